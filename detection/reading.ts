@@ -1,0 +1,26 @@
+import type { Touchpoint } from '../journal/moment.ts';
+
+/** What the rules say about one page now. Never stored. */
+export interface Reading {
+  /** Registrable domain the brand is known by (the merchant's, on a payment page). */
+  site: string;
+  /** Display name, already trimmed to 80 characters and free of control characters. */
+  brandName?: string;
+  touchpoint: Touchpoint | 'none';
+  /** Vendor id of a support chat on the page, or null. */
+  chat: string | null;
+  /** Whether this is a brand's site at all. */
+  commercial: boolean;
+  /** 0…1 */
+  sure: number;
+  /** Ids of the rules that said so, strongest first. */
+  rules: string[];
+  /** Card, password or one-time-code fields, or a payment frame: never ask here. */
+  payment: boolean;
+  /** Health, bank …: how carefully to treat it. */
+  sensitive?: 'health' | 'adult' | 'gambling' | 'government' | 'bank';
+  /** Review or article: the brand it is about. */
+  about?: { site?: string; name?: string };
+}
+
+export type ChatStage = 'present' | 'open' | 'sent' | 'closed';

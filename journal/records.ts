@@ -1,0 +1,112 @@
+/** The rows beside the moment. Every stored shape is named here or in moment.ts. */
+import type { BrandId, Moment, Removed, Touchpoint } from './moment.ts';
+
+export interface Brand {
+  schema: 1;
+  id: BrandId;
+  rev: string;
+  name?: string;
+  /** Registrable domains. */
+  sites: string[];
+  aliases: string[];
+  /** The person's word on whether this is a brand at all. */
+  isBrand?: boolean;
+  mergedInto?: BrandId | null;
+  category?: string;
+  /** Day the person left this brand. */
+  left?: string;
+  /** Local day of the last visit too small to be a moment. */
+  lastSeen?: string;
+}
+
+export interface Remark {
+  schema: 1;
+  id: string;
+  rev: string;
+  brand: BrandId;
+  t: number;
+  kind: 'belief' | 'recommend' | 'decision' | 'spend';
+  text?: string;
+  value?: number;
+  moment?: string;
+}
+
+export type AskOutcome = 'answered' | 'declined' | 'ignored' | 'never' | 'notThis';
+
+/** One card, reserved and counted in one transaction before it is injected. Kept 30 days. */
+export interface Ask {
+  /** The encounter's id. */
+  id: string;
+  brand: BrandId;
+  site: string;
+  /** Local calendar day, for budgets. */
+  day: string;
+  trigger: EncounterKind;
+  decision: 'show' | 'list' | 'drop';
+  reason: string;
+  /** When decided, ms UTC. */
+  at: number;
+  /** When the card stood on the page; null while it waits, and for ever if it never stood. */
+  shownAt: number | null;
+  outcome: AskOutcome | null;
+}
+
+export const ENCOUNTER_KINDS = [
+  'visit',
+  'purchase',
+  'chat',
+  'form',
+  'return',
+  'cancellation',
+  'review',
+  'article',
+] as const;
+export type EncounterKind = (typeof ENCOUNTER_KINDS)[number];
+
+/** Several readings of one brand in one tab that are one thing that happened. */
+export interface Encounter {
+  id: string;
+  kind: EncounterKind;
+  brand: BrandId;
+  brandName?: string;
+  /** Registrable domain of the page it happened on. */
+  site: string;
+  tab: number;
+  startedAt: number;
+  lastAt: number;
+  /** In order, without repeats in a row. */
+  touchpoints: Touchpoint[];
+  /** Pages seen in it. */
+  pages: number;
+  /** Seconds of attention, as far as readings tell. */
+  seconds: number;
+  /** Rule ids that said so, for "why?" and for switching a rule off. */
+  rules: string[];
+  /** Chat only. */
+  vendor?: string;
+  sent?: boolean;
+  endedAt?: number;
+  ended?: 'confirmation' | 'closed' | 'sent' | 'left' | 'silence';
+  /** The card handed out for it: who holds the nonce speaks for this ask. */
+  nonce?: string;
+}
+
+/** A correction of the person's; beats detection, undoable. */
+export interface Rule {
+  /** `<kind>:<site or brand>[:<rule>]` */
+  id: string;
+  rev: string;
+  kind: 'never' | 'allow' | 'notBrand' | 'ruleOff' | 'siteOf' | 'pattern';
+  site: string;
+  /** ruleOff: rule id; siteOf: brand id; pattern: selector or path class, never text. */
+  value?: string;
+  deleted?: true;
+}
+
+export interface Setting {
+  key: string;
+  rev: string;
+  value: unknown;
+}
+
+export type StoredMoment = Moment | Removed;

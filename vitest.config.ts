@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '#i18n': resolve(import.meta.dirname, 'tests/i18n.ts') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['detection/**', 'asking/**', 'experience/**', 'journal/**'],
+      reporter: ['text-summary', 'text'],
+    },
+  },
+});
