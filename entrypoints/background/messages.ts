@@ -2,9 +2,9 @@
  * Every message there is. Brand, tab and site are taken from the sender, never from the payload.
  */
 
-import type { AskView, CardEvent } from '../components/AskCard.tsx';
-import type { Facts } from '../detection/facts.ts';
-import type { ChatStage } from '../detection/reading.ts';
+import type { AskView, CardEvent } from '../../components/AskCard.tsx';
+import type { Facts } from '../../detection/facts.ts';
+import type { ChatStage } from '../../detection/reading.ts';
 
 /** Page → background: something on this page is worth telling. */
 export interface FactsMessage {
