@@ -95,6 +95,8 @@ export interface Moment {
   solved?: 'yes' | 'partly' | 'no' | 'waiting';
   /** 1 very easy … 7 very hard. */
   effort?: number;
+  /** How long it took, whole minutes, as far as it was noticed. */
+  minutes?: number;
   /** At most three, and own words. */
   words?: string[];
   expected?: 'worse' | 'as' | 'better';

@@ -1,0 +1,91 @@
+/** Everything a person can set, with what holds until they do. One row each in the journal. */
+import * as v from 'valibot';
+import { ENCOUNTER_KINDS } from './records.ts';
+
+/** "Until I resume": the last time a Date can hold. */
+export const FOREVER = 8_640_000_000_000_000;
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+const setting = <S extends v.GenericSchema>(shape: S, initial: v.InferOutput<S>) => ({
+  shape,
+  initial,
+});
+
+/** Each setting: what it may be, and its default. */
+const SETTINGS = {
+  /** Whether sites are noticed at all, where access was given. */
+  noticing: setting(v.boolean(), true),
+  /** Nothing is noticed or asked before this time, ms UTC; FOREVER = until I resume. */
+  pausedUntil: setting(v.nullable(whole(0, FOREVER)), null),
+  /** Whether a card may ask. Nothing is noticed, so nothing asked, before access is given. */
+  asking: setting(v.boolean(), true),
+  /** What may ask; the rest waits in the list. */
+  askAfter: setting(v.array(v.picklist(ENCOUNTER_KINDS)), [
+    'purchase',
+    'chat',
+    'form',
+    'return',
+    'cancellation',
+  ]),
+  /** Quiet hours, minutes after local midnight; they may cross midnight, equal ends mean none. */
+  quietFrom: setting(whole(0, 1439), 22 * 60),
+  quietUntil: setting(whole(0, 1439), 8 * 60),
+  /** Cards a local day, and in any seven local days, all brands together. */
+  dailyBudget: setting(whole(0, 24), 2),
+  weeklyBudget: setting(whole(0, 100), 4),
+  /** Between any two cards. */
+  gapMinutes: setting(whole(0, 10_080), 60),
+  /** Between two cards about one brand, and if the new one is about a chat or a return. */
+  cooldownDays: setting(whole(0, 365), 7),
+  serviceCooldownHours: setting(whole(0, 8_760), 24),
+  /** Later than this after the end it is recall, not experience. */
+  expiryMinutes: setting(whole(1, 1_440), 15),
+  /** A visit of fewer pages or less attention is not worth a moment. */
+  visitPages: setting(whole(1, 100), 3),
+  visitSeconds: setting(whole(0, 3_600), 90),
+  /** How long an unrated moment waits in the list, and is kept; null = for good. */
+  unratedListDays: setting(whole(1, 365), 14),
+  unratedKeepDays: setting(v.nullable(whole(1, 3_650)), 90),
+};
+
+export type Settings = {
+  [K in keyof typeof SETTINGS]: v.InferOutput<(typeof SETTINGS)[K]['shape']>;
+};
+export type SettingKey = keyof Settings;
+
+/** What `asking` needs to know of them. */
+export type AskingSettings = Pick<
+  Settings,
+  | 'asking'
+  | 'pausedUntil'
+  | 'askAfter'
+  | 'quietFrom'
+  | 'quietUntil'
+  | 'dailyBudget'
+  | 'weeklyBudget'
+  | 'gapMinutes'
+  | 'cooldownDays'
+  | 'serviceCooldownHours'
+  | 'expiryMinutes'
+>;
+
+/** What `detection` needs to know of them. */
+export type VisitSettings = Pick<Settings, 'visitPages' | 'visitSeconds'>;
+
+/** Whether a value may be stored under this key. */
+export function isSetting(key: string, value: unknown): boolean {
+  return Object.hasOwn(SETTINGS, key) && v.is(SETTINGS[key as SettingKey].shape, value);
+}
+
+/** All settings from what is stored; a value that makes no sense counts as not set. */
+export function settingsFrom(stored: Record<string, unknown>): Settings {
+  const entries = Object.entries(SETTINGS).map(([key, { initial }]) => [
+    key,
+    isSetting(key, stored[key]) ? stored[key] : initial,
+  ]);
+  return Object.fromEntries(entries) as Settings;
+}
+
+export const DEFAULT_SETTINGS: Settings = settingsFrom({});

@@ -1,0 +1,77 @@
+/** Whether a row is a moment. What does not fit is refused with a reason, never bent to fit. */
+import * as v from 'valibot';
+import { CHANNELS, type Moment, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
+
+/** A row that is no moment; `reason` names the field and what was expected of it. */
+export class RefusedMoment extends Error {
+  override name = 'RefusedMoment';
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`not a moment: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const YEAR_1900 = Date.UTC(1900, 0, 1);
+const YEAR_2200 = Date.UTC(2200, 0, 1);
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const day = v.pipe(v.string(), v.isoDate());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}-[a-z0-9]{1,20}$/));
+const rev = v.pipe(v.string(), v.regex(/^[0-9a-z]{9}\.[0-9a-z]{3}\.[a-z0-9]{1,8}$/));
+
+const brand = v.custom<Moment['brand']>(
+  (value) => typeof value === 'string' && /^(site|name):./u.test(value) && value.length <= 300,
+  'Expected site:… or name:…',
+);
+
+const moment = v.strictObject({
+  schema: v.literal(1),
+  id,
+  rev,
+  brand,
+  site: v.nullable(text(253)),
+  t: v.pipe(v.number(), v.integer(), v.minValue(YEAR_1900), v.maxValue(YEAR_2200)),
+  day,
+  v: v.nullable(v.pipe(v.number(), v.minValue(-2), v.maxValue(2))),
+  source: v.picklist(SOURCES),
+  stake: v.picklist(STAKES),
+  touchpoint: v.nullable(v.picklist(TOUCHPOINTS)),
+  channel: v.nullable(v.picklist(CHANNELS)),
+  origin: v.picklist(['noticed', 'popup', 'added', 'imported', 'demo']),
+  solved: v.optional(v.picklist(['yes', 'partly', 'no', 'waiting'])),
+  effort: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(525_600))),
+  words: v.optional(v.pipe(v.array(text(60)), v.maxLength(8))),
+  expected: v.optional(v.picklist(['worse', 'as', 'better'])),
+  promise: v.optional(v.picklist(['yes', 'partly', 'no'])),
+  action: v.optional(v.picklist(['nothing', 'complain', 'leave', 'less', 'stay', 'recommend'])),
+  agent: v.optional(v.picklist(['human', 'bot', 'both', 'unsure'])),
+  note: v.optional(text(2000)),
+  p7: v.optional(
+    v.picklist(['product', 'price', 'place', 'promotion', 'people', 'evidence', 'process']),
+  ),
+  func: v.optional(text(60)),
+  stage: v.optional(v.picklist(['before', 'during', 'after'])),
+  startedBy: v.optional(v.picklist(['me', 'them', 'nobody'])),
+  friction: v.optional(
+    v.pipe(
+      v.array(v.picklist(['repeat', 'wrongPlace', 'channelCannot', 'couldNot', 'wouldNot'])),
+      v.maxLength(5),
+    ),
+  ),
+  because: v.optional(id),
+  they: v.optional(text(2000)),
+});
+
+/**
+ * A moment from a row of unknown make.
+ * @throws RefusedMoment with the first reason found
+ */
+export function asMoment(row: unknown): Moment {
+  const result = v.safeParse(moment, row, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue);
+  throw new RefusedMoment(field ? `${field}: ${issue.message}` : issue.message);
+}

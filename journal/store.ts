@@ -1,0 +1,87 @@
+/**
+ * The journal: everything that is kept, behind named functions.
+ *
+ * Our pages and the background each open their own; the browser's database is the one truth, and
+ * after every commit the others hear which stores were written.
+ */
+import { addDays, localDay } from './days.ts';
+import { asksIn, forgetAsks } from './store/asks.ts';
+import { brandsIn, forgetPassedBy } from './store/brands.ts';
+import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
+import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
+import { forgetUnrated, momentsIn } from './store/moments.ts';
+import { rulesIn } from './store/rules.ts';
+import { settingsIn } from './store/settings.ts';
+
+export type { AskHistory } from './store/asks.ts';
+export { foldName } from './store/brands.ts';
+export { JournalError, type StoreName } from './store/database.ts';
+export type { Step } from './store/encounters.ts';
+export type { MomentDraft, MomentPatch } from './store/moments.ts';
+export { type RuleDraft, ruleId } from './store/rules.ts';
+
+const DAY = 86_400_000;
+const CHANNEL = 'journal';
+
+export type Journal = ReturnType<typeof openJournal>;
+
+/**
+ * Nothing happens before the first use, so this may stand at the top of any script. Every function
+ * may throw JournalError.
+ *
+ * @param now the clock, ms UTC
+ * @param broadcast who hears of commits; other pages by default
+ */
+export function openJournal({
+  now = Date.now,
+  broadcast = tellOthers,
+}: Partial<DatabaseOptions> = {}) {
+  const db = database({ now, broadcast });
+  return {
+    ...momentsIn(db),
+    ...brandsIn(db),
+    ...encountersIn(db),
+    ...asksIn(db),
+    ...rulesIn(db),
+    ...settingsIn(db),
+
+    /** Once a day: lets go of what the journal promised not to keep. */
+    housekeeping: () => housekeeping(db),
+
+    /** Opens it now; throws JournalError if that cannot be. */
+    ready: async () => void (await db.read()),
+
+    /** Lets go of the database until the next use. */
+    close: () => db.close(),
+  };
+}
+
+/**
+ * Hears of every commit, of this page too.
+ * @returns ends it
+ */
+export function onJournalChange(listener: (changed: StoreName[]) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => listener(data.changed);
+  return () => channel.close();
+}
+
+function tellOthers(changed: StoreName[]) {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ changed });
+  channel.close();
+}
+
+async function housekeeping(db: Database) {
+  const { unratedKeepDays } = await settingsIn(db).settings();
+  await db.write(
+    ['moments', 'brands', 'remarks', 'rules', 'encounters', 'asks'],
+    'relaxed',
+    async (w) => {
+      if (unratedKeepDays !== null) await forgetUnrated(w, unratedKeepDays);
+      await forgetPassedBy(w, addDays(localDay(w.now), -(unratedKeepDays ?? 90)));
+      await dropEncountersBefore(w, w.now - DAY);
+      await forgetAsks(w);
+    },
+  );
+}

@@ -1,0 +1,199 @@
+/** The one place that opens IndexedDB and knows what is in it. */
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import { type Device, newDevice, nextId, nextRev } from '../ids.ts';
+import type { BrandId } from '../moment.ts';
+import type { Ask, Brand, Encounter, Remark, Rule, Setting, StoredMoment } from '../records.ts';
+
+const NAME = 'throughline';
+const VERSION = 1;
+/** How long another page may keep an older journal open before we say that it is in the way. */
+const PATIENCE = 3_000;
+/** The one row of `settings` that belongs to this device alone: never exported, never synced. */
+export const DEVICE_KEY = 'device';
+
+interface Tables extends DBSchema {
+  moments: {
+    key: string;
+    value: StoredMoment;
+    // A removed moment has neither brand nor time, and so stands in no index.
+    indexes: { brand: [BrandId, number]; t: number };
+  };
+  brands: { key: BrandId; value: Brand };
+  remarks: { key: string; value: Remark; indexes: { brand: [BrandId, number] } };
+  asks: { key: string; value: Ask; indexes: { at: number } };
+  encounters: {
+    key: string;
+    value: Encounter;
+    indexes: { tab: number; lastAt: number; nonce: string };
+  };
+  rules: { key: string; value: Rule; indexes: { site: string } };
+  settings: { key: string; value: Setting };
+  /** Work in pieces (an import half read); empty between two such works. */
+  staging: { key: string; value: unknown };
+}
+export type StoreName = StoreNames<Tables>;
+type Transaction = IDBPTransaction<Tables, StoreName[], 'readwrite'>;
+
+/**
+ * The journal cannot be used now. `why`: `newer` a newer Throughline wrote it; `blocked` another
+ * page still holds an older one open; `unopened` the browser will not open it; `full` no room left.
+ */
+export class JournalError extends Error {
+  override name = 'JournalError';
+  readonly why: 'newer' | 'blocked' | 'unopened' | 'full';
+  constructor(why: JournalError['why'], cause?: unknown) {
+    super(`journal: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
+/** A transaction that writes, with what only a transaction may give out. */
+export interface Writing {
+  tx: Transaction;
+  /** Now, ms UTC: the same for everything written together. */
+  now: number;
+  /** The next revision, later than any before. */
+  rev(): string;
+  /** The next id of this device; two pages never get the same, the count is kept in here. */
+  id(): string;
+}
+
+export interface Database {
+  read(): Promise<IDBPDatabase<Tables>>;
+  /**
+   * Runs `work` in one transaction over `stores`; after the commit the other pages hear of it.
+   * `work` may await nothing but the transaction itself.
+   *
+   * @param durability 'strict' for what a person typed or tapped
+   */
+  write<T>(
+    stores: StoreName[],
+    durability: 'strict' | 'relaxed',
+    work: (writing: Writing) => Promise<T>,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** ms UTC. */
+  now: () => number;
+  /** Told after each commit which stores were written. */
+  broadcast: (changed: StoreName[]) => void;
+}
+
+/** Opened at the first use, and again after the browser has closed it. */
+export function database({ now, broadcast }: DatabaseOptions): Database {
+  let opening: Promise<IDBPDatabase<Tables>> | undefined;
+
+  const read = () => {
+    opening ??= open(() => {
+      opening = undefined;
+    }).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  return {
+    read,
+    async write(stores, durability, work) {
+      const db = await read();
+      const all = [...new Set<StoreName>([...stores, 'settings'])];
+      const tx = db.transaction(all, 'readwrite', { durability });
+      // Without this an abort would also surface as an unhandled rejection.
+      tx.done.catch(() => {});
+      try {
+        const settings = tx.objectStore('settings');
+        const row = await settings.get(DEVICE_KEY);
+        const before = row?.value as Device | undefined;
+        let device = before ?? newDevice(crypto.getRandomValues(new Uint8Array(6)));
+        const at = now();
+        const result = await work({
+          tx,
+          now: at,
+          rev() {
+            const next = nextRev(device, at);
+            device = next.device;
+            return next.rev;
+          },
+          id() {
+            const next = nextId(device);
+            device = next.device;
+            return next.id;
+          },
+        });
+        if (device !== before) await settings.put({ key: DEVICE_KEY, rev: '', value: device });
+        await tx.done;
+        broadcast(stores);
+        return result;
+      } catch (error) {
+        abort(tx);
+        throw isNamed(error, 'QuotaExceededError') ? new JournalError('full', error) : error;
+      }
+    },
+    async close() {
+      const db = await opening?.catch(() => undefined);
+      opening = undefined;
+      db?.close();
+    },
+  };
+}
+
+function abort(tx: Transaction) {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
+
+async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const opened = openDB<Tables>(NAME, VERSION, {
+    upgrade(db) {
+      const moments = db.createObjectStore('moments', { keyPath: 'id' });
+      moments.createIndex('brand', ['brand', 't']);
+      moments.createIndex('t', 't');
+      db.createObjectStore('brands', { keyPath: 'id' });
+      db.createObjectStore('remarks', { keyPath: 'id' }).createIndex('brand', ['brand', 't']);
+      db.createObjectStore('asks', { keyPath: 'id' }).createIndex('at', 'at');
+      const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
+      encounters.createIndex('tab', 'tab');
+      encounters.createIndex('lastAt', 'lastAt');
+      encounters.createIndex('nonce', 'nonce');
+      db.createObjectStore('rules', { keyPath: 'id' }).createIndex('site', 'site');
+      db.createObjectStore('settings', { keyPath: 'key' });
+      db.createObjectStore('staging');
+    },
+    blocked: () => {
+      giveUp = setTimeout(() => inTheWay.reject(new JournalError('blocked')), PATIENCE);
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version waits for us: let it have the journal.
+      (event.target as IDBDatabase).close();
+      gone();
+    },
+    terminated: gone,
+  });
+  const inTheWay = Promise.withResolvers<never>();
+  try {
+    return await Promise.race([opened, inTheWay.promise]);
+  } catch (error) {
+    if (error instanceof JournalError) {
+      opened.then((late) => late.close()).catch(() => {});
+      throw error;
+    }
+    throw new JournalError(isNamed(error, 'VersionError') ? 'newer' : 'unopened', error);
+  } finally {
+    clearTimeout(giveUp);
+  }
+}

@@ -1,0 +1,215 @@
+import { belonging } from '../belonging.ts';
+import { localDay } from '../days.ts';
+import { upToDate } from '../migrations.ts';
+import type { BrandId, Moment } from '../moment.ts';
+import type { StoredMoment } from '../records.ts';
+import { asMoment, RefusedMoment } from '../shape.ts';
+import type { Database, Writing } from './database.ts';
+import { settingsIn } from './settings.ts';
+
+/** What must be said of a moment; the rest has a default. */
+export type MomentDraft = Partial<Omit<Moment, 'schema' | 'id' | 'rev' | 'day'>> &
+  Pick<Moment, 'brand' | 't' | 'source'>;
+
+/** What may be changed of one; `undefined` takes an optional field away. */
+export type MomentPatch = Partial<Omit<Moment, 'schema' | 'id' | 'rev' | 'day'>>;
+
+const BLANK = {
+  site: null,
+  v: null,
+  stake: 'normal',
+  touchpoint: null,
+  channel: null,
+  origin: 'added',
+} as const;
+
+/** One of these a brand and local day is enough: visits must not become a browsing history. */
+const ONCE_A_DAY = ['browse', 'review', 'news'];
+
+export function momentsIn(db: Database) {
+  async function moment(id: string): Promise<Moment | null> {
+    return live(await (await db.read()).get('moments', id));
+  }
+
+  /** Reads them in the order they happened; moments at one time by id, so that all devices agree. */
+  async function momentsAll(): Promise<Moment[]> {
+    const rows = await (await db.read()).getAllFromIndex('moments', 't');
+    return rows.flatMap(living);
+  }
+
+  /** Every brand that has moments, merges and splits followed. */
+  async function momentsByBrand(): Promise<Map<BrandId, Moment[]>> {
+    const all = await momentsAll();
+    const whose = await belongingIn(db);
+    return Map.groupBy(all, whose.ofMoment);
+  }
+
+  /** All moments that count for a brand, in the order they happened. */
+  async function momentsOf(brand: BrandId): Promise<Moment[]> {
+    const idb = await db.read();
+    const [brands, rules] = await Promise.all([idb.getAll('brands'), idb.getAll('rules')]);
+    const whose = belonging(brands, rules);
+    const wanted = whose.resolve(brand);
+    const written = new Set<BrandId>([wanted, brand]);
+    for (const { id } of brands) if (whose.resolve(id) === wanted) written.add(id);
+    for (const { site } of rules) if (whose.ofSite(site) === wanted) written.add(`site:${site}`);
+    const rows = await Promise.all(
+      Array.from(written, (id) =>
+        idb.getAllFromIndex('moments', 'brand', IDBKeyRange.bound([id, -Infinity], [id, Infinity])),
+      ),
+    );
+    return rows
+      .flat()
+      .flatMap(living)
+      .filter((row) => whose.ofMoment(row) === wanted)
+      .sort((a, b) => a.t - b.t || (a.id < b.id ? -1 : 1));
+  }
+
+  return {
+    moment,
+    momentsAll,
+    momentsByBrand,
+    momentsOf,
+
+    /** The last `count` moments of a brand, newest first. */
+    async recent(brand: BrandId, count: number): Promise<Moment[]> {
+      return (await momentsOf(brand)).slice(-count).reverse();
+    },
+
+    /** What still waits for a face, from the last days (a setting): service first, newest first. */
+    async unrated(now: number, days?: number): Promise<Moment[]> {
+      const back = days ?? (await settingsIn(db).settings()).unratedListDays;
+      const since = IDBKeyRange.lowerBound(now - back * 86_400_000);
+      const rows = await (await db.read()).getAllFromIndex('moments', 't', since);
+      const isService = (row: Moment) => Number(row.source === 'service');
+      return rows
+        .flatMap(living)
+        .filter((row) => row.v === null)
+        .sort((a, b) => isService(b) - isService(a) || b.t - a.t);
+    },
+
+    /**
+     * Keeps a moment. With the id of one that is there, that one is changed, never doubled.
+     *
+     * @throws RefusedMoment if it does not fit, or the person has removed the one of this id
+     */
+    async keepMoment(draft: MomentDraft, { id }: { id?: string } = {}): Promise<Moment> {
+      return db.write(['moments'], 'strict', (w) => keep(w, draft, id));
+    },
+
+    /** @throws RefusedMoment if it is not there, or would not fit any more */
+    async changeMoment(id: string, patch: MomentPatch): Promise<Moment> {
+      return db.write(['moments'], 'strict', async (w) => {
+        const former = live(await w.tx.objectStore('moments').get(id));
+        if (!former) throw new RefusedMoment(`${id} is not there`);
+        return put(w, changed(former, patch));
+      });
+    },
+
+    /**
+     * Leaves the mark that it is gone, and nothing of what it said.
+     * @returns the former record for `restoreMoment`; null if there was none
+     */
+    async removeMoment(id: string): Promise<Moment | null> {
+      return db.write(['moments'], 'strict', async (w) => {
+        const moments = w.tx.objectStore('moments');
+        const former = live(await moments.get(id));
+        if (former) await moments.put({ id, rev: w.rev(), deleted: true });
+        return former;
+      });
+    },
+
+    /** Undo: the record as it was, newer than what was done to it since. */
+    async restoreMoment(former: Moment): Promise<Moment> {
+      return db.write(['moments'], 'strict', (w) => put(w, former));
+    },
+  };
+}
+
+async function belongingIn(db: Database) {
+  const idb = await db.read();
+  return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
+}
+
+async function keep(w: Writing, draft: MomentDraft, id?: string): Promise<Moment> {
+  const stored = id === undefined ? undefined : await w.tx.objectStore('moments').get(id);
+  const former = live(stored);
+  if (former) return put(w, changed(former, draft));
+  if (stored) throw new RefusedMoment(`${id} was removed`);
+  return put(w, { ...BLANK, ...draft, id: id ?? w.id() });
+}
+
+/**
+ * What an ended encounter leaves, unrated. Nothing if that id is known already, be it rated or
+ * removed, or if the day has such a moment of that brand.
+ */
+export async function keepNoticed(
+  w: Writing,
+  draft: MomentDraft,
+  id: string,
+): Promise<Moment | null> {
+  const moments = w.tx.objectStore('moments');
+  if (await moments.get(id)) return null;
+  if (ONCE_A_DAY.includes(draft.source)) {
+    const day = localDay(draft.t);
+    // A local day is at most 25 hours long, wherever its moments were entered.
+    const near = IDBKeyRange.bound(
+      [draft.brand, draft.t - 26 * 3_600_000],
+      [draft.brand, draft.t + 26 * 3_600_000],
+    );
+    for (const row of await moments.index('brand').getAll(near)) {
+      const other = live(row);
+      if (other?.day === day && other.source === draft.source && other.origin === 'noticed')
+        return null;
+    }
+  }
+  return keep(w, draft, id);
+}
+
+/** The day is that of the place where a moment was entered, so it stays while the time stays. */
+function changed(former: Moment, patch: MomentPatch): Unsigned {
+  const moved = patch.t !== undefined && patch.t !== former.t;
+  return { ...former, ...patch, id: former.id, day: moved ? undefined : former.day };
+}
+
+type Unsigned = MomentDraft & Pick<Moment, 'id'> & Partial<Pick<Moment, 'day'>>;
+
+async function put(w: Writing, unsigned: Unsigned): Promise<Moment> {
+  const day = unsigned.day ?? (Number.isFinite(unsigned.t) ? localDay(unsigned.t) : '');
+  const row = Object.entries({ ...unsigned, schema: 1, rev: w.rev(), day });
+  const moment = asMoment(Object.fromEntries(row.filter(([, value]) => value !== undefined)));
+  await w.tx.objectStore('moments').put(moment);
+  return moment;
+}
+
+/** The moment in a row, in today's shape; null if it was removed or never was. */
+function live(row: StoredMoment | undefined): Moment | null {
+  if (!row || 'deleted' in row) return null;
+  return upToDate({ ...row }) as unknown as Moment;
+}
+
+const living = (row: StoredMoment): Moment[] => {
+  const moment = live(row);
+  return moment ? [moment] : [];
+};
+
+/** Unrated moments in which nothing was typed go without a mark once nobody will rate them. */
+export async function forgetUnrated(w: Writing, days: number): Promise<void> {
+  const moments = w.tx.objectStore('moments');
+  const old = IDBKeyRange.upperBound(w.now - days * 86_400_000, true);
+  for (const row of await moments.index('t').getAll(old)) {
+    const moment = live(row);
+    if (moment && moment.v === null && !saysSomething(moment)) await moments.delete(moment.id);
+  }
+}
+
+/** Whether the person put anything of their own into it. */
+function saysSomething(moment: Moment): boolean {
+  const noticed = ['noticed', 'demo'].includes(moment.origin);
+  const own = Object.keys(moment).some((key) => !NOTICED_FIELDS.includes(key));
+  return !noticed || own || moment.stake !== 'normal';
+}
+const NOTICED_FIELDS = [
+  ...['schema', 'id', 'rev', 'brand', 'site', 't', 'day', 'v', 'source', 'stake'],
+  ...['touchpoint', 'channel', 'origin', 'minutes'],
+];
