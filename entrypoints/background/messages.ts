@@ -19,15 +19,18 @@ export interface ChatMessage {
   vendor: string;
 }
 
-/** The card → background. Whoever holds the nonce speaks for that ask, in the tab it was given to. */
+/**
+ * The card, or its place on the page, → background. Whoever holds the nonce speaks for that ask, in
+ * the tab it was given to. `placed`: the frame stands empty; `gone`: nothing more will come.
+ */
 export interface CardMessage {
   type: 'card';
   nonce: string;
-  event: CardEvent;
+  event: CardEvent | { is: 'placed' };
 }
 
-/** The background's answer to a card: what to show, or what was kept (after the commit). */
-export type CardAnswer = { view: AskView } | { kept: string } | { gone: true };
+/** What the card shows now (sent after the commit), or that it has nothing more to show. */
+export type CardAnswer = { view: AskView } | { gone: true };
 
 /** Our pages → background: what is this tab? */
 export interface SiteMessage {
@@ -35,9 +38,9 @@ export interface SiteMessage {
   tab: number;
 }
 
-/** Background → page: take the card away. */
-export interface CloseMessage {
-  type: 'close';
+/** Background → page: put the card there once the page is at rest, or take it away. */
+export interface ToPage {
+  type: 'open' | 'close';
   nonce: string;
 }
 

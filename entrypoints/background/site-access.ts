@@ -1,0 +1,70 @@
+/**
+ * Where may we look? Keeps the registered content scripts equal to the sites that were granted.
+ * Registrations can be gone (after an update, in a restored profile), so this runs at every start.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { chatFrameMatches } from '../../detection/rules/chat-frames.ts';
+
+const WATCH = 'content-scripts/watch.js';
+const CHAT_FRAME = 'content-scripts/chat-frame.js';
+
+let last: Promise<void> = Promise.resolve();
+
+/** Brings the registrations in line, one call after the other. */
+export function syncSiteAccess(): Promise<void> {
+  last = last.then(sync, sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
+  const origins = await grantedOrigins();
+  const wanted = origins.length === 0 ? [] : [watchOn(origins), chatFramesOn(origins)];
+  // Taken out and put in anew: an update may have changed the files and the hosts in them.
+  const present = await browser.scripting.getRegisteredContentScripts();
+  if (present.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
+  }
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+function watchOn(origins: string[]): Browser.scripting.RegisteredContentScript {
+  return { id: 'watch', js: [WATCH], matches: origins, runAt: 'document_idle' };
+}
+
+/** Chats answer in their vendor's frame: with access to chosen sites only, those frames stay shut. */
+function chatFramesOn(origins: string[]): Browser.scripting.RegisteredContentScript {
+  return {
+    id: 'chat-frame',
+    js: [CHAT_FRAME],
+    matches: origins.some(isEverywhere) ? chatFrameMatches : origins,
+    runAt: 'document_idle',
+    allFrames: true,
+  };
+}
+
+/** Serves the tabs that were open when access was granted; the script itself refuses to run twice. */
+export async function serveOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [WATCH] }),
+    ),
+  );
+}
+
+/** Match patterns the person has granted; empty means: nowhere. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Whether this page's site is granted: a page may outlive the permission it was opened under. */
+export function mayLookAt(url: string): Promise<boolean> {
+  const { protocol, host } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
+}
+
+function isEverywhere(origin: string): boolean {
+  return /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(origin);
+}
