@@ -6,6 +6,7 @@ import type { EncounterKind } from '../journal/records.ts';
 import { FaceGlyph, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { Mark } from './Mark.tsx';
 
 /** The optional answers, asked only after a face was kept. */
 export type Details = Partial<
@@ -184,15 +185,9 @@ function TextButton(props: { onClick(): void; children: ComponentChildren }) {
   );
 }
 
-/** The face that was kept, or our own mark: a dot on a line. */
+/** The face that was kept, or our own mark. */
 function Dot({ v }: { v: Face | null }) {
-  if (v !== null) return <FaceGlyph v={v} size={30} />;
-  return (
-    <svg class="mark" width="30" height="30" viewBox="0 0 32 32" aria-hidden="true">
-      <path class="mark-line" d="M3 21C9 21 9.5 11 15.5 11S23 18 29 14" />
-      <circle class="mark-dot" cx="15.5" cy="11" r="4.4" />
-    </svg>
-  );
+  return v === null ? <Mark /> : <FaceGlyph v={v} size={30} />;
 }
 
 function said(view: AskView, state: CardState): string {

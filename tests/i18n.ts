@@ -22,16 +22,11 @@ const english = readMessages(resolve(import.meta.dirname, '../assets/locales/en.
 
 export const i18n = {
   t(key: string, ...args: unknown[]): string {
-    let text = english[key];
-    if (text === undefined) throw new Error(`no message "${key}"`);
     const count = args.find((a) => typeof a === 'number') as number | undefined;
     const list = (args.find(Array.isArray) as unknown[] | undefined) ?? [count];
-    if (count !== undefined) {
-      const forms = text.split(' | ');
-      text = (
-        forms.length === 2 ? forms[count === 1 ? 0 : 1] : (forms[count] ?? forms.at(-1))
-      ) as string;
-    }
+    const text =
+      count === undefined ? english[key] : (english[`${key}.${count}`] ?? english[`${key}.n`]);
+    if (text === undefined) throw new Error(`no message "${key}"`);
     return text.replace(/\$(\d)/g, (_, n) => String(list[Number(n) - 1] ?? ''));
   },
 };

@@ -1,0 +1,328 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Sketch } from '../experience/portrait.ts';
+import {
+  type BrandId,
+  type Face,
+  type Lane,
+  laneOf,
+  type Moment,
+  type Source,
+} from '../journal/moment.ts';
+import type { DetailEvent } from './AskCard.tsx';
+import { dated, shortDate } from './dates.ts';
+import { FaceGlyph, faceOf, wordOf } from './FaceGlyph.tsx';
+import { FeelingPicker } from './FeelingPicker.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { inShort } from './lineWords.ts';
+import { Mark } from './Mark.tsx';
+import { what } from './momentWords.ts';
+import { SourceChips } from './SourceChips.tsx';
+import { Sparkline } from './Sparkline.tsx';
+
+/** A moment that waits for a face, with the name of its brand. */
+export interface Waiting {
+  moment: Moment;
+  brand: string;
+}
+
+/** How long: an hour, the rest of the day, until I resume; null resumes. */
+export type PauseFor = 'hour' | 'today' | 'open' | null;
+
+export interface PopupView {
+  /** ms UTC */
+  now: number;
+  /** Why the journal cannot be used. */
+  trouble: 'newer' | 'blocked' | 'unopened' | 'full' | null;
+  /** granted: this site may be noticed; none: never asked for; withdrawn: was granted once. */
+  access: 'granted' | 'none' | 'withdrawn';
+  /** Registrable domain of the page; null where there is nothing to rate (a browser's own page). */
+  site: string | null;
+  /** Whether this looks like a brand; the person may rate it anyway. */
+  isBrand: boolean;
+  brand: { id: BrandId; name: string } | null;
+  /** Null while it is being worked out. */
+  sketch: Sketch | null;
+  /** This brand's, oldest first. */
+  moments: Moment[];
+  /** Of all brands, at most five are shown. */
+  waiting: Waiting[];
+  /** What this page suggests for a moment that happened to me. */
+  guess: Source;
+  /** The moment that was kept just now and can be undone. */
+  kept: Moment | null;
+  /** "Removed" with undo, after a waiting moment was dismissed. */
+  dismissed: number;
+  /** Whether the person said: never on this site. */
+  never: boolean;
+  /** ms UTC until which nothing is noticed or asked. */
+  pausedUntil: number | null;
+}
+
+export interface PopupEvents {
+  onRate(v: Face, source: Source): void;
+  /** Answers about, or a better source for, the moment kept just now. */
+  onDetail(event: DetailEvent): void;
+  onSource(source: Source): void;
+  onUndo(): void;
+  onRateWaiting(id: string, v: Face): void;
+  onDismiss(ids: string[]): void;
+  onNever(never: boolean): void;
+  onPause(how: PauseFor): void;
+  onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings'): void;
+}
+
+export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1>
+          <bdi>{view.brand?.name ?? i18n.t('extension.name')}</bdi>
+        </h1>
+        <button type="button" class="popup-mark" onClick={() => events.onOpen('timeline')}>
+          <Mark />
+          <span class="unseen">{i18n.t('popup.timeline')}</span>
+        </button>
+      </header>
+      {view.trouble ? (
+        <p class="notice bad" role="alert">
+          {i18n.t(`trouble.${view.trouble}`)}
+        </p>
+      ) : (
+        <>
+          <Access view={view} onOpen={events.onOpen} />
+          <Brand view={view} {...events} />
+          <WaitingList view={view} {...events} />
+          <Foot view={view} {...events} />
+        </>
+      )}
+      <p class="unseen" role="status">
+        {view.kept?.v != null ? i18n.t('card.kept', [i18n.t(`face.${wordOf(view.kept.v)}`)]) : ''}
+      </p>
+    </div>
+  );
+}
+
+type Part = { view: PopupView } & PopupEvents;
+
+function Access({ view, onOpen }: { view: PopupView } & Pick<PopupEvents, 'onOpen'>) {
+  if (view.access === 'granted') return null;
+  return (
+    <div class={view.access === 'withdrawn' ? 'notice bad' : 'notice'}>
+      <p>{i18n.t(`access.${view.access}`)}</p>
+      <button type="button" class="link" onClick={() => onOpen('welcome')}>
+        {i18n.t('access.open')}
+      </button>
+    </div>
+  );
+}
+
+function Brand(props: Part) {
+  const { view } = props;
+  const [anyway, setAnyway] = useState(false);
+  if (view.site === null) return <p class="say">{i18n.t('popup.noSite')}</p>;
+  if (!view.brand || (!view.isBrand && !anyway && view.moments.length === 0)) {
+    return (
+      <>
+        <p class="say">{i18n.t('popup.notBrand', [view.site])}</p>
+        <button type="button" class="link" onClick={() => setAnyway(true)}>
+          {i18n.t('popup.anyway')}
+        </button>
+      </>
+    );
+  }
+  const { sketch, now } = view;
+  return (
+    <>
+      <p class="say">{sketch ? inShort(sketch.words) : ' '}</p>
+      {sketch && sketch.line.length > 0 && (
+        <button
+          type="button"
+          class="popup-picture"
+          aria-label={i18n.t('popup.openBrand', [view.brand.name])}
+          onClick={() => props.onOpen('brand')}
+        >
+          <Sparkline line={sketch.line} moments={view.moments} now={now} width={340} height={96} />
+        </button>
+      )}
+      {view.kept ? <Kept {...props} moment={view.kept} /> : <Rate {...props} />}
+      <LastMoments {...props} />
+    </>
+  );
+}
+
+function Rate({ view, onRate }: Part) {
+  const [lane, setLane] = useState<Lane>('D');
+  const [chosen, setChosen] = useState<Partial<Record<Lane, Source>>>({});
+  const source = chosen[lane] ?? (lane === 'D' ? view.guess : 'wom');
+  return (
+    <section class="rate">
+      <SourceChips
+        lane={lane}
+        source={source}
+        onLane={setLane}
+        onSource={(one) => setChosen({ ...chosen, [lane]: one })}
+      />
+      <FeelingPicker
+        legend={
+          lane === 'D'
+            ? i18n.t('card.question')
+            : i18n.t('card.questionHeard', [view.brand?.name ?? ''])
+        }
+        keys="everywhere"
+        onPick={(v) => onRate(v, source)}
+      />
+    </section>
+  );
+}
+
+function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment }) {
+  const v = faceOf(moment.v ?? 0);
+  const lane = laneOf(moment.source);
+  return (
+    <section class="rate">
+      <div class="kept">
+        <FaceGlyph v={v} size={30} />
+        <h2>{i18n.t('card.kept', [i18n.t(`face.${wordOf(v)}`)])}</h2>
+        <button type="button" class="link" onClick={onUndo}>
+          {i18n.t('card.undo')}
+        </button>
+      </div>
+      <SourceChips
+        lane={lane}
+        source={moment.source}
+        onLane={(one) => onSource(one === 'D' ? 'use' : 'wom')}
+        onSource={onSource}
+      />
+      <FollowUps v={v} source={moment.source} kind={null} details={moment} onDetail={onDetail} />
+    </section>
+  );
+}
+
+function LastMoments({ view, onOpen }: Part) {
+  const last = view.moments
+    .filter((m) => m.id !== view.kept?.id)
+    .slice(-3)
+    .reverse();
+  if (last.length === 0) return null;
+  return (
+    <section>
+      <h2 class="part">{i18n.t('popup.last')}</h2>
+      <ul class="moments">
+        {last.map((m) => (
+          <li key={m.id}>
+            {m.v === null ? <i class="no-face" /> : <FaceGlyph v={faceOf(m.v)} size={22} />}
+            <span dir="auto">{what(m)}</span>
+            <time dateTime={m.day}>{when(m.t, view.now)}</time>
+          </li>
+        ))}
+      </ul>
+      {view.moments.length > 3 && (
+        <button type="button" class="link" onClick={() => onOpen('brand')}>
+          {i18n.t('popup.all', view.moments.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Part) {
+  const shown = view.waiting.slice(0, 5);
+  if (shown.length === 0 && view.dismissed === 0) return null;
+  return (
+    <section class="waiting">
+      <div class="part-head">
+        <h2 class="part">{i18n.t('popup.waiting', view.waiting.length)}</h2>
+        {view.dismissed > 0 && (
+          <button type="button" class="link" onClick={onUndo}>
+            {i18n.t('popup.undoDismiss')}
+          </button>
+        )}
+        {shown.length > 1 && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onDismiss(view.waiting.map(({ moment }) => moment.id))}
+          >
+            {i18n.t('popup.clear')}
+          </button>
+        )}
+      </div>
+      <ul>
+        {shown.map(({ moment, brand }) => (
+          <li key={moment.id}>
+            <div class="waiting-head">
+              <span>
+                <bdi class="strong">{brand}</bdi> · {what(moment)}
+              </span>
+              <time dateTime={moment.day}>{when(moment.t, view.now)}</time>
+              <button type="button" class="quiet" onClick={() => onDismiss([moment.id])}>
+                <span aria-hidden="true">×</span>
+                <span class="unseen">{i18n.t('popup.dismiss')}</span>
+              </button>
+            </div>
+            <FeelingPicker
+              legend={i18n.t('popup.rateWaiting', [brand])}
+              legendHidden
+              size="small"
+              onPick={(v) => onRateWaiting(moment.id, v)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Foot({ view, onNever, onPause, onOpen }: Part) {
+  const paused = view.pausedUntil !== null && view.pausedUntil > view.now;
+  return (
+    <footer class="popup-foot">
+      {view.site !== null && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={!view.never}
+            aria-checked={!view.never}
+            onChange={(event) => onNever(!event.currentTarget.checked)}
+          />
+          <span>{i18n.t(view.never ? 'popup.neverHere' : 'popup.hereOn', [view.site])}</span>
+        </label>
+      )}
+      <div class="popup-foot-row">
+        {paused ? (
+          <button type="button" class="quiet" onClick={() => onPause(null)}>
+            {i18n.t('pause.resume')}
+          </button>
+        ) : (
+          <label class="pause">
+            <span class="unseen">{i18n.t('pause.label')}</span>
+            <select value="" onChange={(event) => onPause(event.currentTarget.value as PauseFor)}>
+              <option value="">{i18n.t('pause.label')}</option>
+              {(['hour', 'today', 'open'] as const).map((how) => (
+                <option key={how} value={how}>
+                  {i18n.t(`pause.${how}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button
+          type="button"
+          class="link"
+          onClick={() => onOpen(view.brand ? 'brand' : 'timeline')}
+        >
+          {i18n.t('popup.timeline')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** The time today, else the date. */
+function when(t: number, now: number): string {
+  return new Date(t).toDateString() === new Date(now).toDateString()
+    ? dated(t, { hour: 'numeric', minute: '2-digit' })
+    : shortDate(t, now);
+}

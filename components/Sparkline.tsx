@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import { laneOf, type Moment } from '../journal/moment.ts';
+import { faceOf } from './FaceGlyph.tsx';
+import { bandPath, type DrawnPoint, feelingScale, linePieces, marks, timeScale } from './plot.ts';
+import { diamond } from './ThroughlineChart.tsx';
+
+interface Props {
+  line: readonly DrawnPoint[];
+  /** Drawn as small points on both lanes; leave out for the line alone. */
+  moments?: readonly Moment[];
+  /** The picture's first instant; give one to all small multiples that should share a time axis. */
+  from?: number;
+  /** ms UTC */
+  now: number;
+  width: number;
+  height: number;
+}
+
+/** The line in small, on the same feeling scale everywhere. Words beside it say what it shows. */
+export function Sparkline({ line, moments = [], from, now, width, height }: Props) {
+  const id = useId();
+  const frame = { width, height, left: 6, right: width - 8, top: 7, bottom: height - 7 };
+  const first = from ?? Math.min(line[0]?.t ?? now, ...moments.map((m) => m.t));
+  const time = timeScale(first, now, frame);
+  const y = feelingScale(frame);
+  const x = (t: number) => time(t);
+  const last = line.at(-1);
+  return (
+    <svg
+      class="spark"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <defs>
+        <linearGradient
+          id={id}
+          gradientUnits="userSpaceOnUse"
+          x1="0"
+          x2="0"
+          y1={frame.top}
+          y2={frame.bottom}
+        >
+          {[5, 4, 3, 2, 1].map((feel, i) => (
+            <stop key={feel} class={`stop-${feel}`} offset={[0.1, 0.36, 0.5, 0.64, 0.9][i]} />
+          ))}
+        </linearGradient>
+      </defs>
+      <line class="grid middle" x1={frame.left} x2={frame.right} y1={y(0.5)} y2={y(0.5)} />
+      <path class="band small" d={bandPath(line, 1.2816, x, y)} />
+      {linePieces(line, x, y).map(({ known, d }) => (
+        <path
+          key={d}
+          class={known ? 'line small' : 'line small unknown'}
+          d={d}
+          stroke={`url(#${id})`}
+        />
+      ))}
+      {marks(moments, x, y).map((mark) => (
+        <g key={mark.moment.id} class={`feel${faceOf(mark.moment.v as number)}`}>
+          {laneOf(mark.moment.source) === 'D' ? (
+            <circle
+              class={mark.moment.source === 'service' ? 'point service' : 'point'}
+              cx={mark.x}
+              cy={mark.y}
+              r="3.4"
+            />
+          ) : (
+            <path class="point heard" d={diamond(mark.x, mark.y, 4)} />
+          )}
+        </g>
+      ))}
+      {last && moments.length === 0 && (
+        <circle
+          class={`end feel${faceOf(last.mu * 4 - 2)}`}
+          cx={x(last.t)}
+          cy={y(last.mu)}
+          r="3.6"
+        />
+      )}
+    </svg>
+  );
+}

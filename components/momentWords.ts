@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { laneOf, type Moment } from '../journal/moment.ts';
+import { longDate } from './dates.ts';
+import { wordOf } from './FaceGlyph.tsx';
+
+/** What it was, shortest first: the person's own note, else the touchpoint, else the source. */
+export function what(m: Moment): string {
+  const note = m.note?.trim().split('\n')[0];
+  if (note) return note.length > 80 ? `${note.slice(0, 79)}…` : note;
+  return plainWhat(m);
+}
+
+/** The same without the note: equal for moments that are alike. */
+export function plainWhat(m: Moment): string {
+  if (m.touchpoint && m.touchpoint !== 'other') return i18n.t(`touchpoint.${m.touchpoint}`);
+  return i18n.t(`source.${m.source}`);
+}
+
+export function felt(m: Moment): string {
+  return m.v === null ? i18n.t('moment.unrated') : i18n.t(`face.${wordOf(m.v)}`);
+}
+
+/** One moment in one sentence, for pointing, reading aloud, and the picture's slider. */
+export function reading(m: Moment): string {
+  return [
+    longDate(m.t),
+    what(m),
+    felt(m),
+    i18n.t(`lane.${laneOf(m.source)}`),
+    ...(m.stake === 'high' && laneOf(m.source) === 'D' ? [i18n.t('follow.mattered')] : []),
+  ].join(' · ');
+}

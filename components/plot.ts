@@ -1,0 +1,133 @@
+/** The geometry of the pictures: where moments and line fall, in CSS pixels. */
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleTime } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import type { LinePoint } from '../experience/line.ts';
+import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
+
+/** What a picture needs of the line at one time. */
+export type DrawnPoint = Pick<LinePoint, 't' | 'mu' | 'sd' | 'unknown'>;
+
+const DAY = 86_400_000;
+
+/** Beyond this the line is dotted: mostly unknown. */
+export const UNKNOWN = 0.7;
+
+export interface Frame {
+  width: number;
+  height: number;
+  /** Where the feeling axis runs, from Great (top) to Awful (bottom). */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** At least a month wide, so that a first day does not look like a life. */
+export function timeScale(
+  from: number,
+  now: number,
+  { left, right }: Frame,
+): ScaleTime<number, number> {
+  return scaleTime([Math.min(from, now - 30 * DAY), now], [left, right]);
+}
+
+export function feelingScale({ top, bottom }: Frame): ScaleLinear<number, number> {
+  return scaleLinear([0, 1], [bottom, top]);
+}
+
+/** Path of the band `z` standard deviations wide; not clipped, the picture fades it at its edges. */
+export function bandPath(
+  points: readonly DrawnPoint[],
+  z: number,
+  x: (t: number) => number,
+  y: (mu: number) => number,
+): string {
+  return (
+    area<DrawnPoint>()
+      .x((p) => x(p.t))
+      .y0((p) => y(p.mu - z * p.sd))
+      .y1((p) => y(p.mu + z * p.sd))
+      .curve(curveMonotoneX)(points as DrawnPoint[]) ?? ''
+  );
+}
+
+/** The line in pieces, known and unknown; neighbours share a point so that nothing gapes. */
+export function linePieces(
+  points: readonly DrawnPoint[],
+  x: (t: number) => number,
+  y: (mu: number) => number,
+): { known: boolean; d: string }[] {
+  const draw = line<DrawnPoint>()
+    .x((p) => x(p.t))
+    .y((p) => y(p.mu))
+    .curve(curveMonotoneX);
+  const runs: { known: boolean; points: DrawnPoint[] }[] = [];
+  for (const p of points) {
+    const known = p.unknown <= UNKNOWN;
+    const run = runs.at(-1);
+    if (run?.known === known) run.points.push(p);
+    else {
+      const before = run?.points.at(-1);
+      runs.push({ known, points: before ? [before, p] : [p] });
+    }
+  }
+  return runs.map((run) => ({ known: run.known, d: draw(run.points) ?? '' }));
+}
+
+/** A moment with a face, in its place. */
+export interface Mark {
+  moment: Moment;
+  lane: Lane;
+  x: number;
+  y: number;
+  /** How many moments it stands for; more than one only when there are too many to draw. */
+  count: number;
+}
+
+/** Marks closer than this, in pixels, are moved apart. */
+const APART = 11;
+/** More marks than this are gathered into cells. */
+const MOST = 1_500;
+
+/** Rated moments as marks, oldest first; equal faces on near days stand beside, not upon, each other. */
+export function marks(
+  moments: readonly Moment[],
+  x: (t: number) => number,
+  y: (mu: number) => number,
+): Mark[] {
+  const all = moments
+    .filter((m) => m.v !== null)
+    .map((m) => ({
+      moment: m,
+      lane: laneOf(m.source),
+      x: x(m.t),
+      y: y(((m.v as number) + 2) / 4),
+      count: 1,
+    }))
+    .sort((a, b) => a.x - b.x || (a.moment.id < b.moment.id ? -1 : 1));
+  return all.length > MOST ? gathered(all) : apart(all);
+}
+
+function apart(all: Mark[]): Mark[] {
+  const placed: Mark[] = [];
+  for (const mark of all) {
+    const rivals = placed.slice(-40).filter((p) => mark.x - p.x < APART);
+    const free = [0, -1, 1, -2, 2, -3, 3]
+      .map((step) => mark.y + step * APART * 0.9)
+      .find((at) => rivals.every((p) => Math.abs(p.y - at) >= APART * 0.85));
+    placed.push({ ...mark, y: free ?? mark.y });
+  }
+  return placed;
+}
+
+function gathered(all: Mark[]): Mark[] {
+  const cells = new Map<string, Mark>();
+  for (const mark of all) {
+    const column = Math.round(mark.x / APART);
+    const key = `${mark.lane} ${column} ${Math.round(mark.y / APART)}`;
+    const cell = cells.get(key);
+    if (cell) cell.count++;
+    else cells.set(key, { ...mark, x: column * APART });
+  }
+  return [...cells.values()];
+}
