@@ -3,9 +3,14 @@ import type { LineParameters } from './parameters.ts';
 
 type Felt = 'id' | 't' | 'day' | 'v' | 'source' | 'stake';
 
-/** What the line reads of a moment; a removed one is welcome and counts for nothing. */
+/** What the line reads of a moment. */
+export type Present<More extends keyof Moment = never> = Pick<Moment, Felt | More> & {
+  deleted?: undefined;
+};
+
+/** A removed moment is welcome everywhere, and counts for nothing. */
 export type Entry<More extends keyof Moment = never> =
-  | (Pick<Moment, Felt | More> & { deleted?: undefined })
+  | Present<More>
   | Pick<Removed, 'id' | 'deleted'>;
 
 /** A rated moment as the line sees it. */
@@ -32,34 +37,46 @@ export function weigh(
   asOf: number,
   { weight, stakeWeight, ratingVar, sameDay }: LineParameters,
 ): Observation[] {
-  const kept: { m: Exclude<Entry, { deleted: true }>; w: number; key: string }[] = [];
+  const kept: { m: Present; w: number }[] = [];
   for (const m of moments) {
     if (m.deleted || m.v === null) continue;
     if (!(Math.abs(m.v) <= 2)) throw new RangeError(`moment ${m.id}: v is ${m.v}, not −2…2`);
     if (!Number.isFinite(m.t)) throw new RangeError(`moment ${m.id}: t is ${m.t}, not a time`);
     if (m.t > asOf) continue;
-    const w = (weight[m.source] ?? weight.other) * stakeWeight[m.stake];
-    kept.push({ m, w, key: `${m.source} ${m.day}` });
+    kept.push({ m, w: (weight[m.source] ?? weight.other) * stakeWeight[m.stake] });
   }
-  kept.sort(({ m: a }, { m: b }) => a.t - b.t || (a.id < b.id ? -1 : 1));
+  kept.sort((a, b) => oldestFirst(a.m, b.m));
 
   // Five ratings of one chat are one opinion, mostly (Kish's design effect).
-  const days = new Map<string, { sum: number; most: number }>();
-  for (const { w, key } of kept) {
-    const day = days.get(key);
-    if (day) {
-      day.sum += w;
-      day.most = Math.max(day.most, w);
-    } else days.set(key, { sum: w, most: w });
-  }
-  return kept.map(({ m, w, key }) => {
-    const { sum, most } = days.get(key) as { sum: number; most: number };
-    return {
-      id: m.id,
-      t: m.t,
-      lane: laneOf(m.source),
-      x: ((m.v as number) + 2) / 4,
-      r: (ratingVar * (1 + sameDay * (sum / most - 1))) / w,
-    };
+  const opinions = new Map<string, { sum: number; most: number }>();
+  const weighed = kept.map(({ m, w }) => {
+    const key = m.source + m.day;
+    let opinion = opinions.get(key);
+    if (!opinion) {
+      opinion = { sum: 0, most: 0 };
+      opinions.set(key, opinion);
+    }
+    opinion.sum += w;
+    opinion.most = Math.max(opinion.most, w);
+    return { m, w, opinion };
   });
+  return weighed.map(({ m, w, opinion }) => ({
+    id: m.id,
+    t: m.t,
+    lane: laneOf(m.source),
+    x: ((m.v as number) + 2) / 4,
+    r: (ratingVar * (1 + sameDay * (opinion.sum / opinion.most - 1))) / w,
+  }));
+}
+
+/** The order of the line; ids decide between equal times, by code units. */
+export function oldestFirst(a: Pick<Moment, 't' | 'id'>, b: Pick<Moment, 't' | 'id'>): number {
+  return a.t - b.t || (a.id < b.id ? -1 : 1);
+}
+
+/** The times of all moments that count at `asOf`, ascending, each once. */
+export function ratedTimes(moments: readonly Entry[], asOf: number): number[] {
+  const times = new Set<number>();
+  for (const m of moments) if (!m.deleted && m.v !== null && m.t <= asOf) times.add(m.t);
+  return [...times].sort((a, b) => a - b);
 }

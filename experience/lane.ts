@@ -15,7 +15,8 @@ export interface Belief {
   V: number;
 }
 
-interface Filtered extends Belief {
+/** What a lane has learnt by a time. */
+export interface Filtered extends Belief {
   t: number;
   /** Squared surprises, each in units of what was expected, and their number; both fade. */
   q: number;

@@ -7,7 +7,7 @@
  */
 import type { Lane } from '../journal/moment.ts';
 import { type Entry, type Observation, weigh } from './evidence.ts';
-import { type Belief, type LaneParameters, pulls, smooth, walk } from './lane.ts';
+import { type Belief, type Filtered, type LaneParameters, pulls, smooth, walk } from './lane.ts';
 import { type ChangedParameters, completeParameters, type LineParameters } from './parameters.ts';
 
 /** The line at one time. */
@@ -107,9 +107,9 @@ export function shares(
     p,
   );
   const lanes = { D: ofLane(observations, 'D'), I: ofLane(observations, 'I') };
-  const [D] = walk(lanes.D, [t], laneParameters('D', p)) as [Belief];
-  const [I] = walk(lanes.I, [t], laneParameters('I', p)) as [Belief];
-  const { part } = fuse(D, I, p);
+  const [D] = walk(lanes.D, [t], laneParameters('D', p));
+  const [I] = walk(lanes.I, [t], laneParameters('I', p));
+  const { part } = fuse(D as Belief, I as Belief, p);
   const weights = {
     D: pulls(lanes.D, t, laneParameters('D', p)).map((pull) => part.D * pull),
     I: pulls(lanes.I, t, laneParameters('I', p)).map((pull) => part.I * pull),
@@ -139,7 +139,7 @@ function forward(
   const I = walk(ofLane(observations, 'I'), times, laneParameters('I', p));
   const [least, most] = p.spreadRange;
   return times.map((t, i) => {
-    const [d, h] = [D[i], I[i]] as [(typeof D)[0], (typeof I)[0]];
+    const [d, h] = [D[i] as Filtered, I[i] as Filtered];
     const spread = (p.spreadPrior + d.q + h.q) / (p.spreadPrior + d.n + h.n);
     const agreement = {
       spread: Math.min(most, Math.max(least, spread)),

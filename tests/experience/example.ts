@@ -1,10 +1,10 @@
 /** The worked example of the model's specification, and small makers of moments. */
-import type { Entry } from '../../experience/evidence.ts';
+import type { Present } from '../../experience/evidence.ts';
 import type { Source, Stake } from '../../journal/moment.ts';
 
 export const DAY = 86_400_000;
 
-export type Rating = Extract<Entry<'touchpoint'>, { v: number | null }>;
+export type Rating = Present<'touchpoint'>;
 
 /** Noon UTC of a date. */
 export const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);

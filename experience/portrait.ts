@@ -1,0 +1,80 @@
+import { type Entry, oldestFirst, type Present } from './evidence.ts';
+import { evaluate, type LineOptions, type LinePoint, lookingBack } from './line.ts';
+import { sampleTimes } from './picture.ts';
+import { type Setback, setbacks, type Turn, trend, turns } from './turns.ts';
+import { type Why, why } from './why.ts';
+import { type Words, words } from './words.ts';
+
+/** One brand at a glance: enough for a row of a list and for the popup. */
+export interface Sketch {
+  now: LinePoint;
+  words: Words;
+  /** Moments seen and not rated yet. */
+  unrated: number;
+  /** The line looking back, from the first rated moment to now; empty when nothing is rated. */
+  line: LinePoint[];
+}
+
+/** Everything a brand's page shows. */
+export interface Portrait extends Sketch {
+  /** Service alone: the thin line within the whole; empty when there is none, or nothing else. */
+  service: LinePoint[];
+  why: Why;
+  turns: Turn[];
+  setbacks: Setback[];
+}
+
+interface Options extends Pick<LineOptions, 'params'> {
+  /** How many evenly spaced points the picture needs. */
+  grid?: number;
+}
+
+/** @throws RangeError for impossible parameters or ratings, naming them. */
+export function sketch(
+  moments: readonly Entry[],
+  now: number,
+  { params, grid = 120 }: Options = {},
+): Sketch {
+  const present = inOrder(moments);
+  return draw(present, now, { params, grid }, turns(present, now, { params }));
+}
+
+/** @throws RangeError for impossible parameters or ratings, naming them. */
+export function portrait(
+  moments: readonly Entry<'touchpoint'>[],
+  now: number,
+  { params, grid = 600 }: Options = {},
+): Portrait {
+  const present = inOrder(moments);
+  const service = present.filter((m) => m.source === 'service');
+  const known = turns(present, now, { params });
+  const reasons = why(present, now, { params });
+  const isAll = reasons.kinds.length < 2;
+  return {
+    ...draw(present, now, { params, grid }, known),
+    service: isAll ? [] : lookingBack(service, sampleTimes(service, now, { grid }), { params }),
+    why: reasons,
+    turns: known,
+    setbacks: setbacks(present, now, { params }),
+  };
+}
+
+function draw(
+  present: readonly Present[],
+  now: number,
+  { params, grid }: Options,
+  known: readonly Turn[],
+): Sketch {
+  const point = evaluate(present, now, { params });
+  return {
+    now: point,
+    words: words(point, trend(present, now, { params }, known)),
+    unrated: present.filter((m) => m.v === null && m.t <= now).length,
+    line: lookingBack(present, sampleTimes(present, now, { grid }), { params }),
+  };
+}
+
+/** Everything below sorts for itself; what is sorted already costs it little. */
+function inOrder<M extends Entry>(moments: readonly M[]) {
+  return moments.filter((m): m is Extract<M, Present> => !m.deleted).sort(oldestFirst);
+}
