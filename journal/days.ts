@@ -12,10 +12,17 @@ export function localDay(ms: number): string {
 }
 
 /** Minutes the clock on the wall shows since midnight, 0…1439. */
-export function minuteOfDay(ms: number): number {
+function minuteOfDay(ms: number): number {
   const at = new Date(ms);
   return at.getHours() * 60 + at.getMinutes();
 }
+
+/** A time, and what the clock and the calendar on the wall say then. */
+export const localTime = (ms: number) => ({
+  ms,
+  day: localDay(ms),
+  minuteOfDay: minuteOfDay(ms),
+});
 
 /** The calendar date `count` days after `day` (before it, if negative), whatever the clocks did. */
 export function addDays(day: string, count: number): string {

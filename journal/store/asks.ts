@@ -1,4 +1,4 @@
-import { localDay } from '../days.ts';
+import { localDay, localTime } from '../days.ts';
 import type { Ask, AskOutcome, Encounter, Rule } from '../records.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 import type { Database, Writing } from './database.ts';
@@ -39,7 +39,7 @@ export function asksIn(db: Database) {
      */
     async reserveAsk<D extends Pick<Ask, 'decision' | 'reason'>>(
       encounter: Pick<Encounter, 'id' | 'brand' | 'site' | 'kind'>,
-      decide: (history: AskHistory, now: number) => D,
+      decide: (history: AskHistory, now: ReturnType<typeof localTime>) => D,
     ): Promise<D> {
       const { id, brand, site, kind } = encounter;
       return db.write(['asks', 'rules', 'brands', 'moments'], 'strict', async (w) => {
@@ -54,7 +54,7 @@ export function asksIn(db: Database) {
           metBefore: await wasMet(w, brand, day),
           settings: settingsFrom(Object.fromEntries(stored.map((row) => [row.key, row.value]))),
         };
-        const decision = decide(history, w.now);
+        const decision = decide(history, localTime(w.now));
         const former = history.asks.find((ask) => ask.id === id);
         // A card that stood once is history, whatever is decided on the same encounter later.
         if (former && former.shownAt !== null) return decision;
