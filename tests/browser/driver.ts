@@ -176,7 +176,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await page.bringToFront();
       await wait(300);
       if (screen) await screen.keys(POPUP_KEYS);
-      else await openPopupFromWorker(browser, origin);
+      // Without key presses the popup opens as if the person had never chosen this tab.
+      else await helper.evaluate(() => chrome.action.openPopup());
       return readPopup(driver, helper);
     },
     async acceptPermissionDialog() {
@@ -273,6 +274,7 @@ function firefoxPreferences(
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'browser.aboutwelcome.enabled': false,
+    'extensions.openPopupWithoutUserGesture.enabled': true,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(language ? { 'intl.locale.requested': language } : {}),
     ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
@@ -327,16 +329,8 @@ async function watchWorker(
     : new URL(worker.url()).origin;
 }
 
-/** Without a screen there are no key presses; this opens it, but as if no tab had been chosen. */
-async function openPopupFromWorker(browser: Browser, origin: string): Promise<void> {
-  const target = await browser.waitForTarget(
-    (t) => t.type() === 'service_worker' && t.url().startsWith(origin),
-  );
-  const worker = await target.worker();
-  await worker?.evaluate('chrome.action.openPopup()');
-}
-
 declare const chrome: {
+  action: { openPopup(): Promise<void> };
   extension: { getViews(filter: { type: 'popup' }): Window[] };
 };
 

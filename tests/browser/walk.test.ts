@@ -1,0 +1,33 @@
+/** The walk of the high street with the built packages, in both browsers. */
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { endWalk, STEPS, startWalk, type Walk } from '../../street/walk.ts';
+import type { BrowserName } from './driver.ts';
+
+const BROWSERS: [BrowserName, string][] = [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+];
+
+describe.each(BROWSERS)('the high street in %s', (browser, variable) => {
+  if (!process.env[variable]) {
+    test(`skipped: no ${browser} here`, (context) => context.skip(`set ${variable}`));
+    return;
+  }
+  let walk: Walk | undefined;
+  let broken: string | undefined;
+
+  beforeAll(async () => {
+    walk = await startWalk({ browser, say: console.log });
+  });
+  afterAll(async () => {
+    if (walk) await endWalk(walk);
+  });
+
+  test.each(STEPS)('$name', async (step) => {
+    // Each step stands on the ones before it.
+    if (broken) throw new Error(`not reached: "${broken}" was not seen`);
+    broken = step.name;
+    await step.run(walk as Walk);
+    broken = undefined;
+  });
+});
