@@ -1,2 +1,49 @@
-/** What the page's script tells of a page. Filled in by gather.ts, read by read.ts. */
-export type Facts = Record<string, never>;
+/**
+ * What the page's script tells of a page: small, JSON-safe, used in memory and never stored.
+ * Every text is one line of at most 80 characters; the address is not in it, the background has it
+ * from the message's sender. Filled in by gather.ts, read by read.ts.
+ */
+export interface Facts {
+  /** Primary language subtag of the page, lower case; '' when it does not say. */
+  lang: string;
+  title: string;
+  /** At most four: first-level headings, then further headings that hold a touchpoint word. */
+  headings: string[];
+  /** At most eight labels of buttons that hold a touchpoint word. */
+  buttons: string[];
+  /** What the page calls itself: JSON-LD organisation and site, `og:site_name`, application name. */
+  names: { org?: string; site?: string; og?: string; app?: string };
+  /** Schema.org types (JSON-LD and microdata) and `og:…` for the Open Graph type; at most sixteen. */
+  types: string[];
+  /** Organisations that an article or a review is about; at most three. */
+  about: { name: string; host?: string }[];
+  /** Shop platform marks: `platform`, and id or classes of the body as `#id` and `.class`. */
+  marks: string[];
+  /** Kinds of form fields on the page, see FIELDS in gather.ts. */
+  fields: string[];
+  /** Touchpoints that the page links to. */
+  links: string[];
+  /** The support chat on the page; `shown` when its container is there, not only its loader. */
+  chat: { vendor: string; shown: boolean } | null;
+  /** A payment provider's card or wallet frame. */
+  payFrame: boolean;
+  /** A form with a message in it was sent from this page a moment ago. */
+  formSent: boolean;
+}
+
+/** A page that told nothing: its address alone is read. */
+export const NO_FACTS: Facts = {
+  lang: '',
+  title: '',
+  headings: [],
+  buttons: [],
+  names: {},
+  types: [],
+  about: [],
+  marks: [],
+  fields: [],
+  links: [],
+  chat: null,
+  payFrame: false,
+  formSent: false,
+};

@@ -1,0 +1,314 @@
+/** What happened on this page? Facts and an address in, one reading out: pure, and never throws. */
+import type { Touchpoint } from '../journal/moment.ts';
+import { type BrandContext, whoIs } from './brand.ts';
+import type { Facts } from './facts.ts';
+import type { Reading } from './reading.ts';
+import { SENSITIVE } from './rules/sensitive.ts';
+import { ENOUGH, type Place, SIGNS, type Sign, type Topic } from './rules/signs.ts';
+import { WEAK, WORDS, type WordKind } from './rules/words.ts';
+
+export interface ReadingContext extends BrandContext {
+  /** Whether the person switched this rule off on this site. */
+  ruleOff?: (rule: string) => boolean;
+  /** The person said that this site is no brand, or is one. */
+  isBrand?: boolean;
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const kinds = Object.keys(WORDS) as WordKind[];
+
+/** Path words of every language: an address is often in another language than the page. */
+const pathWords = new Map<string, Set<WordKind>>();
+for (const kind of kinds)
+  for (const [paths] of Object.values(WORDS[kind]))
+    for (const word of fold(paths).split(' ').filter(Boolean))
+      pathWords.set(word, (pathWords.get(word) ?? new Set()).add(kind));
+
+/** One expression a kind and language, made when first needed. */
+const phrases = new Map<string, RegExp | null>();
+function phrasesOf(kind: WordKind, lang: string): RegExp | null {
+  const key = `${kind} ${lang}`;
+  let found = phrases.get(key);
+  if (found === undefined) {
+    const rows = Object.entries(WORDS[kind])
+      .filter(([own]) => own === 'en' || own === lang || !lang)
+      .flatMap(([, [, texts]]) => fold(texts).split('|'))
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length);
+    found = rows.length
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows.map(escaped).join('|')})`, 'u')
+      : null;
+    // Scripts without spaces between words know no beginning of a word.
+    if (/^(ja|zh)$/.test(lang) || !lang)
+      found &&= new RegExp(found.source.replace('(?<![\\p{L}\\p{N}])', ''), 'u');
+    phrases.set(key, found);
+  }
+  return found;
+}
+
+/** How much of a text is said by words of this kind: 0, or ½ (a part) to 1 (all of it). */
+function shareOf(text: string, kind: WordKind, lang: string): number {
+  const found = phrasesOf(kind, lang)?.exec(text);
+  if (!found) return 0;
+  const share = found[0].length / text.length;
+  return share > 0.5 ? 1 : found.index === 0 ? 0.8 : 0.5;
+}
+
+/** Every kind of word in an address, with how strongly: the last segment whole is 1. */
+export function pathKinds(url: string): Map<WordKind, number> {
+  const found = new Map<WordKind, number>();
+  const add = (word: string, strength: number) => {
+    for (const kind of pathWords.get(word) ?? [])
+      found.set(kind, Math.max(found.get(kind) ?? 0, WEAK.has(word) ? strength / 2 : strength));
+  };
+  if (!URL.canParse(url)) return found;
+  const { pathname, searchParams, hash } = new URL(url);
+  let path = pathname;
+  for (const [key, value] of searchParams)
+    if (/^(route|controller|page|view|action|dispatch|fc)$/.test(key)) path += `/${value}`;
+  if (/^#!?\/?[\w/~-]+$/.test(hash)) path += `/${hash.slice(1)}`;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A broken escape: the raw path will do.
+  }
+  const segments = path
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split('/')
+    .map((segment) =>
+      fold(segment)
+        .replace(/\.(html?|php|aspx?|jsp|do)$/, '')
+        .replaceAll('_', '-'),
+    )
+    .filter(Boolean);
+  const ids = /^[\d-]*$|^[a-z]{2}([-_][a-z]{2})?$|^[0-9a-f-]{12,}$/;
+  const last = segments.findLastIndex((segment) => !ids.test(segment));
+  segments.forEach((segment, i) => {
+    add(segment, i === last ? 1 : 0.7);
+    const parts = segment.split(/[-.~!]/);
+    if (parts.length > 1 && parts.length <= 7)
+      for (let from = 0; from < parts.length; from++)
+        for (let to = from + 1; to <= parts.length && to - from < parts.length; to++) {
+          const word = parts.slice(from, to).join('-');
+          if (!WEAK.has(word)) add(word, parts.length > 4 ? 0.25 : i === last ? 0.6 : 0.4);
+        }
+  });
+  return found;
+}
+
+interface Seen {
+  facts: Facts;
+  path: string;
+  paths: Map<WordKind, number>;
+  texts: Record<Exclude<Place, 'path'>, string[]>;
+  lang: string;
+  shares: Map<string, number>;
+}
+
+function share(seen: Seen, kind: WordKind, place: Place): number {
+  if (place === 'path') return seen.paths.get(kind) ?? 0;
+  const key = `${kind} ${place}`;
+  let most = seen.shares.get(key);
+  if (most === undefined) {
+    most = 0;
+    for (const text of seen.texts[place]) most = Math.max(most, shareOf(text, kind, seen.lang));
+    seen.shares.set(key, most);
+  }
+  return most;
+}
+
+/** How strongly a sign is there: 0 not at all, 1 fully. */
+function strength(sign: Sign, seen: Seen): number {
+  const { facts } = seen;
+  if (sign.path && !sign.path.test(seen.path)) return 0;
+  if (sign.type && !facts.types.some((type) => sign.type?.test(type))) return 0;
+  if (sign.mark && !facts.marks.some((mark) => sign.mark?.test(mark))) return 0;
+  if (sign.link && !facts.links.includes(sign.link)) return 0;
+  if (sign.payFrame && !facts.payFrame) return 0;
+  if (sign.formSent && !facts.formSent) return 0;
+  if (sign.fields && !sign.fields.every((field) => facts.fields.includes(field))) return 0;
+  if (sign.without?.some((field) => facts.fields.includes(field))) return 0;
+  return sign.words ? share(seen, ...sign.words) : 1;
+}
+
+/** The languages that words.ts knows; for others English alone would hear little, so all speak. */
+const languages = new Set(Object.keys(WORDS.cart));
+const spoken: Record<string, string> = { no: 'nb', nn: 'nb', sk: 'cs', gl: 'es', ca: 'es' };
+
+function look(facts: Facts, url: string): Seen {
+  const lang = spoken[facts.lang] ?? facts.lang;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return {
+    facts,
+    path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
+    paths: pathKinds(url),
+    texts: {
+      heading: facts.headings.map(fold),
+      title: facts.title
+        .split(/\s[|–—·:-]\s|\s*[|»]\s*/)
+        .map(fold)
+        .filter(Boolean),
+      button: facts.buttons.map(fold),
+    },
+    lang: languages.has(lang) ? lang : '',
+    shares: new Map(),
+  };
+}
+
+const TOUCHPOINT_OF: Record<Exclude<Topic, 'commercial'>, Touchpoint> = {
+  cart: 'cart',
+  checkout: 'checkout',
+  confirmation: 'confirmation',
+  tracking: 'tracking',
+  returns: 'returns',
+  help: 'help',
+  account: 'account',
+  signup: 'signup',
+  cancellation: 'cancellation',
+};
+
+/** Points by topic, and which signs gave them, strongest first. */
+export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boolean) {
+  const seen = look(facts, url);
+  const points = new Map<Topic, number>();
+  const why = new Map<Topic, { id: string; points: number }[]>();
+  for (const sign of SIGNS) {
+    const share = strength(sign, seen);
+    if (!share || ruleOff?.(sign.id)) continue;
+    const given = sign.weight * share;
+    points.set(sign.says, (points.get(sign.says) ?? 0) + given);
+    why.set(sign.says, [...(why.get(sign.says) ?? []), { id: sign.id, points: given }]);
+  }
+  return { points, why, formSent: facts.formSent || share(seen, 'sent', 'heading') > 0 };
+}
+
+/**
+ * Reads one page.
+ * @param facts what the page's script told
+ * @param url the page's address, from the sender of the message
+ */
+export function read(facts: Facts, url: string, context: ReadingContext): Reading | null {
+  const who = whoIs(url, facts, context);
+  if (!who) return null;
+  const { points, why } = score(facts, url, context.ruleOff);
+  const payment =
+    facts.payFrame ||
+    facts.fields.some((field) => /^(card|cvc|password|otp|newPassword)$/.test(field)) ||
+    who.role === 'payment';
+
+  let topic: Exclude<Topic, 'commercial'> | null = null;
+  let most = ENOUGH - 0.01;
+  for (const [name, sum] of points)
+    if (name !== 'commercial' && sum > most) {
+      topic = name;
+      most = sum;
+    }
+  const sells = points.get('commercial') ?? 0;
+  const rules = (name: Topic) =>
+    (why.get(name) ?? [])
+      .filter((row) => row.points > 0)
+      .sort((a, b) => b.points - a.points)
+      .slice(0, 6)
+      .map((row) => row.id);
+
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const sensitive = SENSITIVE.find(
+    ([, hosts, type]) => hosts.test(host) || facts.types.some((name) => type.test(name)),
+  )?.[0];
+
+  const reading: Reading = {
+    site: who.site,
+    ...(who.name && { brandName: who.name }),
+    touchpoint: 'none',
+    chat: facts.chat?.shown ? facts.chat.vendor : null,
+    commercial: false,
+    sure: 0,
+    rules: [],
+    payment,
+    ...(sensitive && { sensitive }),
+  };
+  const say = (touchpoint: Touchpoint, sure: number, by: string[]) => {
+    reading.touchpoint = touchpoint;
+    reading.sure = Math.round(sure * 100) / 100;
+    reading.rules = by;
+  };
+  const sureOf = (sum: number) => 1 / (1 + Math.exp(-(sum - 2) / 1.5));
+
+  if (context.isBrand === false) return reading;
+  if (who.about) {
+    reading.about = who.about;
+    say('review', 0.9, ['review:site']);
+    return reading;
+  }
+  if (who.role === 'payment') {
+    if (who.unknown) return reading;
+    reading.commercial = true;
+    say('checkout', 0.8, ['checkout:payment-page']);
+    return reading;
+  }
+  if (
+    (who.role === 'ignore' && context.isBrand !== true) ||
+    (sensitive === 'government' && !context.isBrand)
+  )
+    return reading;
+
+  const article = facts.types.some((type) => /Article$|^Review$|BlogPosting/.test(type));
+  const subject = facts.about.find(({ name }) => name !== who.name);
+  if (article && subject && (!topic || who.role === 'indirect')) {
+    reading.about = {
+      name: subject.name,
+      ...(subject.host && siteOfHost(subject.host, who.site)),
+    };
+    const kind = facts.types.includes('Review') && !facts.types.some((t) => /Article$/.test(t));
+    say(kind ? 'review' : 'article', 0.7, [kind ? 'review:subject' : 'article:subject']);
+    return reading;
+  }
+  if (who.role === 'indirect' && context.isBrand !== true) return reading;
+
+  reading.commercial =
+    context.isBrand === true ||
+    !!who.hosted ||
+    who.role === 'carrier' ||
+    who.role === 'marketplace' ||
+    sells >= ENOUGH ||
+    (!!topic && sells > -1);
+  if (topic) say(TOUCHPOINT_OF[topic], sureOf(most), rules(topic));
+  else if (who.hosted && HOSTED_TOUCHPOINT[who.hosted])
+    say(HOSTED_TOUCHPOINT[who.hosted] as Touchpoint, 0.7, ['help:hosted']);
+  else if (reading.commercial) say('visit', sureOf(sells), rules('commercial'));
+  if (topic === 'help' && formSent(facts)) reading.rules = ['help:form-sent', ...reading.rules];
+  return reading;
+}
+
+const HOSTED_TOUCHPOINT: Record<string, Touchpoint> = {
+  help: 'help',
+  feedback: 'help',
+  chat: 'help',
+  returns: 'returns',
+  tracking: 'tracking',
+  checkout: 'checkout',
+  billing: 'account',
+  store: 'visit',
+};
+
+function formSent(facts: Facts): boolean {
+  const lang = spoken[facts.lang] ?? facts.lang;
+  return [facts.title, ...facts.headings].some(
+    (text) => shareOf(fold(text), 'sent', languages.has(lang) ? lang : '') > 0,
+  );
+}
+
+function siteOfHost(host: string, own: string): { site?: string } {
+  const who = whoIs(`https://${host}/`, { names: {}, title: '', about: [] }, { now: 0 });
+  return who && who.site !== own ? { site: who.site } : {};
+}

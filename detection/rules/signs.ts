@@ -1,0 +1,288 @@
+/**
+ * Signs of what a page is, one a row. A row fires when everything it names is there; its weight
+ * goes to the topic it speaks for. Words are looked up in words.ts, in the page's language and
+ * English. Weights are whole or half points: about three make a topic likely, six nearly sure.
+ */
+import type { WordKind } from './words.ts';
+
+export type Topic =
+  | 'cart'
+  | 'checkout'
+  | 'confirmation'
+  | 'tracking'
+  | 'returns'
+  | 'help'
+  | 'account'
+  | 'signup'
+  | 'cancellation'
+  | 'commercial';
+
+export type Place = 'path' | 'heading' | 'title' | 'button';
+
+export interface Sign {
+  /** `<topic>:<what was seen>`; the person can switch it off for a site by this name. */
+  id: string;
+  says: Topic;
+  weight: number;
+  /** Words of this kind at this place; the weight shrinks when they are a small part of it. */
+  words?: [kind: WordKind, place: Place];
+  /** All of these fields. */
+  fields?: string[];
+  /** None of these fields. */
+  without?: string[];
+  /** Path with query, lower case. */
+  path?: RegExp;
+  type?: RegExp;
+  mark?: RegExp;
+  link?: string;
+  /** A payment provider's frame. */
+  payFrame?: true;
+  /** A message form was sent from this page a moment ago. */
+  formSent?: true;
+}
+
+const words = (says: Topic, kind: WordKind, weights: Partial<Record<Place, number>>): Sign[] =>
+  Object.entries(weights).map(([place, weight]) => ({
+    id: `${says}:${kind === (says as string) ? '' : `${kind}-`}${place}`,
+    says,
+    weight,
+    words: [kind, place as Place],
+  }));
+
+const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
+  Object.entries(weights).map(([names, weight]) => ({
+    id: `${says}:field-${names}`,
+    says,
+    weight,
+    fields: names.split('+'),
+  }));
+
+export const SIGNS: Sign[] = [
+  ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
+  ...words('cart', 'checkout', { button: 1.5 }),
+  ...words('cart', 'product', { button: -1 }),
+  ...fields('cart', { qty: 1.5, coupon: 1, card: -3, street: -2, cvc: -2, message: -1 }),
+  {
+    id: 'cart:platform',
+    says: 'cart',
+    weight: 6,
+    mark: /^(\.woocommerce-cart|\.checkout-cart-index|#cart|#shopping-cart|\.checkout-cart|\.template-cart|\.is-ctl-checkout\.is-act-cart|\.cart-page|\.page-cart)$/,
+  },
+  {
+    id: 'cart:steps',
+    says: 'cart',
+    weight: -3,
+    path: /checkout\/(?!cart)|\/(shipping|payment|address|review|confirm)/,
+  },
+
+  ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
+  ...words('checkout', 'cart', { path: -2, heading: -1.5 }),
+  ...words('checkout', 'account', { path: -4, heading: -1, title: -1.5 }),
+  ...words('checkout', 'billing', { path: -1 }),
+  ...words('checkout', 'signup', { path: -2, heading: -1.5, title: -2 }),
+  ...words('checkout', 'help', { path: -3, title: -1.5 }),
+  ...words('checkout', 'contact', { path: -3, heading: -2, title: -2 }),
+  ...words('checkout', 'confirmation', { heading: -2, title: -2, path: -2 }),
+  ...words('checkout', 'product', { button: -1.5 }),
+  ...words('checkout', 'failed', { heading: 2 }),
+  ...fields('checkout', {
+    card: 3,
+    cvc: 1.5,
+    expiry: 0.5,
+    street: 1.5,
+    zip: 0.5,
+    city: 0.5,
+    ship: 1,
+    bill: 1,
+    pay: 1,
+    'given+street': 0.5,
+    coupon: 0.5,
+    password2: -1,
+    birth: -0.5,
+    subject: -1.5,
+    track: -1,
+  }),
+  { id: 'checkout:frame', says: 'checkout', weight: 3, payFrame: true },
+  { id: 'checkout:type', says: 'checkout', weight: 4, type: /^CheckoutPage$/ },
+  {
+    id: 'checkout:platform',
+    says: 'checkout',
+    weight: 5,
+    mark: /^(\.woocommerce-checkout|\.checkout-index-index|#checkout|\.is-ctl-checkout|\.checkout-page|\.page-checkout|\.onepage-checkout)$/,
+  },
+  {
+    id: 'checkout:steps',
+    says: 'checkout',
+    weight: 3,
+    path: /checkouts?\/(?!cart)[^?]*|order-pay|onepagecheckout|coshipping|cobilling/,
+  },
+  {
+    id: 'checkout:article',
+    says: 'checkout',
+    weight: -4,
+    type: /Article|Posting|og:article|Recipe/,
+  },
+
+  ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
+  ...words('confirmation', 'failed', { path: -8, heading: -9, title: -8 }),
+  ...words('confirmation', 'newsletter', { path: -5, heading: -6, title: -4 }),
+  ...words('confirmation', 'sent', { heading: -6, title: -4 }),
+  ...words('confirmation', 'account', { path: -4, title: -3 }),
+  ...words('confirmation', 'tracking', { path: -3, title: -2 }),
+  ...words('confirmation', 'contact', { path: -4 }),
+  ...words('confirmation', 'help', { path: -5, title: -3 }),
+  ...words('confirmation', 'returns', { path: -4, heading: -3, title: -3 }),
+  ...words('confirmation', 'cancel', { path: -4, heading: -5 }),
+  ...fields('confirmation', { card: -6, cvc: -5, street: -3, message: -1.5, order: -1, qty: -2 }),
+  { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/ },
+  {
+    id: 'confirmation:article',
+    says: 'confirmation',
+    weight: -5,
+    type: /Article|Posting|og:article|Recipe/,
+  },
+  {
+    id: 'confirmation:platform',
+    says: 'confirmation',
+    weight: 8,
+    mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received)$/,
+  },
+  {
+    id: 'confirmation:path',
+    says: 'confirmation',
+    weight: 4,
+    path: /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/,
+  },
+  {
+    id: 'confirmation:again',
+    says: 'confirmation',
+    weight: -9,
+    path: /view-order|order-?history|\/orders?\/[0-9a-f]{16,}|my-?orders|account\/|sales\/order|purchase-history|orderdetails/,
+  },
+
+  ...words('tracking', 'tracking', { path: 4, heading: 4.5, title: 4 }),
+  ...fields('tracking', { track: 2.5, order: 1, card: -4, street: -2, password: -0.5 }),
+  { id: 'tracking:type', says: 'tracking', weight: 4, type: /^ParcelDelivery$/ },
+  { id: 'tracking:order-again', says: 'tracking', weight: 6, path: /\/orders\/[0-9a-f]{16,}/ },
+
+  ...words('returns', 'returns', { path: 4.5, heading: 4.5, title: 4 }),
+  ...fields('returns', { card: -3, street: -1 }),
+  { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/ },
+  { id: 'returns:article', says: 'returns', weight: -2, type: /Article|Posting|og:article/ },
+
+  ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
+  ...words('help', 'contact', { path: 4, heading: 4, title: 3.5, button: 0.5 }),
+  ...words('help', 'sent', { heading: 3, title: 2.5 }),
+  ...words('help', 'returns', { path: -2, heading: -2 }),
+  ...words('help', 'tracking', { path: -2, heading: -2 }),
+  ...fields('help', { 'message+email': 1.5, subject: 1.5, card: -3, street: -1, password2: -2 }),
+  { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/ },
+  { id: 'help:article', says: 'help', weight: -3, type: /Article|Posting|og:article|Recipe/ },
+
+  ...words('account', 'account', { path: 4.5, heading: 4, title: 3.5 }),
+  ...words('account', 'billing', { path: 3, heading: 3, title: 2.5 }),
+  ...words('account', 'login', { path: 4, heading: 3, title: 3.5, button: 1 }),
+  ...words('account', 'signup', { path: -1, heading: -0.5, title: -1 }),
+  ...fields('account', {
+    password: 1,
+    remember: 0.5,
+    'user+password': 0.5,
+    otp: 2,
+    password2: -1.5,
+    newPassword: -1,
+    card: -0.5,
+    message: -1,
+  }),
+  {
+    id: 'account:platform',
+    says: 'account',
+    weight: 5,
+    mark: /^(\.woocommerce-account|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w*|\.template-(customers-)?(account|login))$/,
+  },
+  {
+    id: 'account:orders',
+    says: 'account',
+    weight: 4,
+    path: /view-order|order-?history|\/my-?orders|purchase-history|sales\/order/,
+  },
+
+  ...words('signup', 'signup', { path: 4, heading: 4, title: 3.5, button: 1.5 }),
+  ...words('signup', 'newsletter', { heading: -1.5 }),
+  ...words('signup', 'login', { path: -1, title: -1 }),
+  ...fields('signup', {
+    password2: 2.5,
+    newPassword: 2,
+    'given+password': 1.5,
+    birth: 0.5,
+    'terms+password': 0.5,
+    card: -2,
+    remember: -0.5,
+    message: -1,
+  }),
+  {
+    id: 'signup:platform',
+    says: 'signup',
+    weight: 5,
+    mark: /^\.(customer-account-create|template-(customers-)?register)$/,
+  },
+  { id: 'signup:action', says: 'signup', weight: 3, type: /^RegisterAction$/ },
+
+  ...words('cancellation', 'cancel', { path: 4, heading: 4.5, title: 4 }),
+  {
+    id: 'cancellation:policy',
+    says: 'cancellation',
+    weight: -3,
+    path: /polic|terms|legal|unsubscribe/,
+  },
+  {
+    id: 'cancellation:article',
+    says: 'cancellation',
+    weight: -4,
+    type: /Article|Posting|og:article/,
+  },
+
+  ...words('commercial', 'product', { button: 3, path: 1.5 }),
+  ...words('commercial', 'cart', { button: 1.5 }),
+  {
+    id: 'commercial:product',
+    says: 'commercial',
+    weight: 3,
+    type: /^(Product|ProductGroup|Offer|AggregateOffer|og:product.*)$/,
+  },
+  {
+    id: 'commercial:business',
+    says: 'commercial',
+    weight: 2.5,
+    type: /Store$|Business$|^(Restaurant|Hotel|Airline|BankOrCreditUnion|FinancialService|Corporation|SoftwareApplication)$/,
+  },
+  { id: 'commercial:organisation', says: 'commercial', weight: 0.5, type: /^Organization$/ },
+  {
+    id: 'commercial:platform',
+    says: 'commercial',
+    weight: 3,
+    mark: /shopify|woocommerce|prestashop|bigcommerce|demandware|vtex|webshopapp|shopware|magento|ecwid|opencart/,
+  },
+  { id: 'commercial:cart-link', says: 'commercial', weight: 2.5, link: 'cart' },
+  { id: 'commercial:checkout-link', says: 'commercial', weight: 0.5, link: 'checkout' },
+  { id: 'commercial:returns-link', says: 'commercial', weight: 1.5, link: 'returns' },
+  { id: 'commercial:tracking-link', says: 'commercial', weight: 0.5, link: 'tracking' },
+  { id: 'commercial:account-link', says: 'commercial', weight: 0.5, link: 'account' },
+  { id: 'commercial:help-link', says: 'commercial', weight: 0.5, link: 'help' },
+  { id: 'commercial:pay', says: 'commercial', weight: 2.5, fields: ['card'] },
+  { id: 'commercial:quantity', says: 'commercial', weight: 1, fields: ['qty'] },
+  {
+    id: 'commercial:article',
+    says: 'commercial',
+    weight: -2,
+    type: /Article$|Posting$|^og:article|^Recipe$|^Discussion/,
+  },
+  {
+    id: 'commercial:blog',
+    says: 'commercial',
+    weight: -1.5,
+    path: /\/(blog|news|article|recipe|forum|thread|wiki)s?\//i,
+  },
+];
+
+/** From how many points on a topic is said. */
+export const ENOUGH = 3;

@@ -1,0 +1,656 @@
+/**
+ * Words of the touchpoints in sixteen languages: path words (slug form, spaces between), then
+ * phrases of headings and buttons (bars between). For `product` the phrases are button labels.
+ * Both sides are folded (lower case, no accents) before they are compared.
+ */
+export type WordKind =
+  | 'cart'
+  | 'checkout'
+  | 'confirmation'
+  | 'tracking'
+  | 'returns'
+  | 'help'
+  | 'contact'
+  | 'account'
+  | 'billing'
+  | 'signup'
+  | 'cancel'
+  | 'product'
+  | 'login'
+  | 'sent'
+  | 'failed'
+  | 'newsletter';
+
+export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: string]>> = {
+  cart: {
+    en: [
+      'cart basket bag shopping-cart shopping-bag shopping-basket viewcart',
+      'shopping cart|your cart|your bag|your basket|my bag',
+    ],
+    de: ['warenkorb einkaufswagen', 'warenkorb|ihr warenkorb|dein warenkorb|einkaufswagen'],
+    fr: ['panier mon-panier votre-panier', 'panier|mon panier|votre panier'],
+    es: [
+      'carrito cesta carro carrito-de-compras',
+      'carrito|tu cesta|cesta de la compra|mi carrito|mi cesta',
+    ],
+    it: ['carrello', 'carrello|il tuo carrello|il mio carrello'],
+    nl: [
+      'winkelwagen winkelmand winkelmandje',
+      'winkelwagen|winkelmand|mijn winkelwagen|je winkelmandje',
+    ],
+    pt: ['carrinho sacola cesto', 'carrinho|carrinho de compras|sua sacola|cesto de compras'],
+    pl: ['koszyk', 'koszyk|twoj koszyk|twój koszyk'],
+    sv: ['varukorg kundvagn kassan/varukorg', 'varukorg|kundvagn|din varukorg'],
+    da: ['kurv indkobskurv indkoebskurv', 'kurv|indkøbskurv|din kurv'],
+    nb: ['handlekurv handlevogn', 'handlekurv|handlevogn|din handlekurv'],
+    fi: ['ostoskori kori', 'ostoskori|ostoskorisi'],
+    cs: ['kosik nakupni-kosik', 'košík|nákupní košík|váš košík'],
+    ja: ['cart カート', 'カート|ショッピングカート|買い物かご|お買い物かご'],
+    zh: ['cart gouwuche', '购物车|購物車|我的购物车|购物袋'],
+    tr: ['sepet sepetim', 'sepet|sepetim|alışveriş sepeti'],
+  },
+  checkout: {
+    en: [
+      'checkout checkouts secure-checkout place-order onepage',
+      'checkout|secure checkout|payment method|shipping address|review your order',
+    ],
+    de: [
+      'kasse zur-kasse bestellung bestellen zahlung',
+      'kasse|zur kasse|zahlungsart|lieferadresse|bestellung prüfen',
+    ],
+    fr: [
+      'commande paiement caisse valider-commande finaliser-commande',
+      'paiement|finaliser ma commande|adresse de livraison|mode de paiement',
+    ],
+    es: [
+      'finalizar-compra pago tramitar-pedido pedido',
+      'finalizar compra|tramitar pedido|método de pago|dirección de envío',
+    ],
+    it: [
+      'cassa pagamento concludi-ordine',
+      "pagamento|completa l'ordine|indirizzo di spedizione|metodo di pagamento",
+    ],
+    nl: [
+      'afrekenen kassa bestellen betalen',
+      'afrekenen|bestelling plaatsen|betaalmethode|bezorgadres',
+    ],
+    pt: [
+      'finalizar-compra finalizar-pedido pagamento caixa',
+      'finalizar compra|forma de pagamento|endereço de entrega',
+    ],
+    pl: [
+      'zamowienie kasa platnosc realizacja-zamowienia',
+      'zamówienie|metoda płatności|adres dostawy|podsumowanie zamówienia',
+    ],
+    sv: ['kassa kassan till-kassan betalning', 'kassa|till kassan|betalningssätt|leveransadress'],
+    da: ['kasse til-kassen betaling', 'kassen|betaling|leveringsadresse|gå til kassen'],
+    nb: ['kasse til-kassen betaling', 'kasse|betaling|leveringsadresse|gå til kassen'],
+    fi: ['kassa kassalle maksu tilaus', 'kassa|maksutapa|toimitusosoite|siirry kassalle'],
+    cs: [
+      'pokladna objednavka platba doprava-a-platba',
+      'pokladna|objednávka|doprava a platba|doručovací adresa',
+    ],
+    ja: [
+      'checkout purchase 購入手続き',
+      'ご購入手続き|レジに進む|お支払い方法|お届け先|注文内容の確認',
+    ],
+    zh: ['checkout jiesuan', '结算|结账|確認訂單|确认订单|支付方式|收货地址|結帳'],
+    tr: ['odeme siparis satin-al', 'ödeme|ödeme yöntemi|teslimat adresi|siparişi tamamla'],
+  },
+  confirmation: {
+    en: [
+      'thank-you thankyou thank_you thanks order-confirmation orderconfirmation order-received order-complete confirmation checkout-success order-success',
+      'thank you for your order|thanks for your order|thank you for your purchase|order confirmed|your order is confirmed|order confirmation|order placed|we have received your order|booking confirmed|your booking is confirmed',
+    ],
+    de: [
+      'danke vielen-dank bestellbestaetigung bestellbestatigung bestellung-abgeschlossen bestellung-erfolgreich',
+      'vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für ihre bestellung|danke für deine bestellung|ihre bestellung ist bei uns eingegangen|bestellung erfolgreich|bestellbestätigung|buchungsbestätigung',
+    ],
+    fr: [
+      'merci confirmation-commande confirmation-de-commande commande-recue commande-confirmee',
+      'merci pour votre commande|merci pour votre achat|votre commande est confirmée|votre commande a bien été enregistrée|confirmation de commande|réservation confirmée',
+    ],
+    es: [
+      'gracias confirmacion-pedido confirmacion-de-pedido pedido-recibido pedido-confirmado',
+      'gracias por tu pedido|gracias por su pedido|gracias por tu compra|gracias por su compra|pedido confirmado|hemos recibido tu pedido|reserva confirmada',
+    ],
+    it: [
+      'grazie conferma-ordine ordine-ricevuto ordine-confermato',
+      "grazie per il tuo ordine|grazie per l'ordine|grazie per il tuo acquisto|ordine confermato|conferma dell'ordine|abbiamo ricevuto il tuo ordine|prenotazione confermata",
+    ],
+    nl: [
+      'bedankt bestelling-ontvangen orderbevestiging bestelbevestiging',
+      'bedankt voor je bestelling|bedankt voor uw bestelling|bestelling geplaatst|je bestelling is geplaatst|bestelling bevestigd|we hebben je bestelling ontvangen',
+    ],
+    pt: [
+      'obrigado confirmacao-pedido pedido-recebido pedido-confirmado compra-concluida',
+      'obrigado pela sua compra|obrigado pelo seu pedido|pedido confirmado|pedido realizado com sucesso|compra concluída|recebemos o seu pedido|encomenda confirmada',
+    ],
+    pl: [
+      'dziekujemy potwierdzenie-zamowienia zamowienie-zlozone',
+      'dziękujemy za zamówienie|dziękujemy za zakupy|zamówienie zostało złożone|potwierdzenie zamówienia|zamówienie przyjęte',
+    ],
+    sv: [
+      'tack orderbekraftelse bestallning-mottagen',
+      'tack för din beställning|tack för ditt köp|tack för din order|orderbekräftelse|din beställning är mottagen',
+    ],
+    da: [
+      'tak ordrebekraeftelse ordre-modtaget',
+      'tak for din ordre|tak for din bestilling|tak for dit køb|ordrebekræftelse|vi har modtaget din ordre',
+    ],
+    nb: [
+      'takk ordrebekreftelse ordre-mottatt',
+      'takk for din bestilling|takk for bestillingen|takk for ordren|takk for kjøpet|ordrebekreftelse|vi har mottatt din bestilling',
+    ],
+    fi: [
+      'kiitos tilausvahvistus tilaus-vastaanotettu',
+      'kiitos tilauksestasi|kiitos ostoksestasi|tilausvahvistus|tilauksesi on vastaanotettu|tilaus vahvistettu',
+    ],
+    cs: [
+      'dekujeme potvrzeni-objednavky objednavka-prijata',
+      'děkujeme za objednávku|děkujeme za nákup|děkujeme za vaši objednávku|potvrzení objednávky|objednávka byla přijata',
+    ],
+    ja: [
+      'complete thanks 注文完了',
+      'ご注文ありがとうございます|ご注文ありがとうございました|ご注文が完了しました|ご購入ありがとうございます|注文を確定しました|注文が確定されました|予約が完了しました',
+    ],
+    zh: [
+      'success wancheng',
+      '感谢您的订单|感谢您的购买|订单已提交|下单成功|支付成功|訂單已成立|感謝您的訂購|订单确认',
+    ],
+    tr: [
+      'tesekkurler siparis-onayi siparis-tamamlandi',
+      'siparişiniz için teşekkür ederiz|siparişiniz alındı|siparişiniz onaylandı|teşekkür ederiz|sipariş onayı',
+    ],
+  },
+  tracking: {
+    en: [
+      'track tracking track-order trackorder order-status track-package track-my-order',
+      'track your order|track order|order status|where is my order|your parcel|out for delivery|delivery status',
+    ],
+    de: [
+      'sendungsverfolgung sendungsstatus paket-verfolgen bestellstatus',
+      'sendungsverfolgung|paket verfolgen|lieferstatus|bestellstatus|sendung verfolgen',
+    ],
+    fr: [
+      'suivi suivi-commande suivre-ma-commande suivi-colis',
+      'suivi de commande|suivre ma commande|suivi de colis|suivre mon colis',
+    ],
+    es: [
+      'seguimiento rastreo seguimiento-pedido estado-pedido',
+      'seguimiento del pedido|sigue tu pedido|estado del pedido|rastrear envío',
+    ],
+    it: [
+      'traccia tracciamento traccia-ordine stato-ordine',
+      "traccia il tuo ordine|stato dell'ordine|traccia la spedizione",
+    ],
+    nl: [
+      'track-en-trace volg-bestelling bestelstatus',
+      'volg je bestelling|track & trace|bestelstatus|volg je pakket',
+    ],
+    pt: [
+      'rastreio rastrear rastreamento acompanhar-pedido seguir-encomenda',
+      'acompanhar pedido|rastrear pedido|seguir encomenda|rastreamento',
+    ],
+    pl: [
+      'sledzenie sledz-przesylke status-zamowienia',
+      'śledzenie przesyłki|śledź przesyłkę|status zamówienia',
+    ],
+    sv: [
+      'spara sparning folj-order',
+      'spåra din beställning|spåra paket|orderstatus|följ din leverans',
+    ],
+    da: ['spor track-trace spor-pakke', 'spor din ordre|spor pakke|ordrestatus|følg din pakke'],
+    nb: ['sporing spor spor-pakke', 'spor bestillingen|sporing|ordrestatus|følg pakken'],
+    fi: ['seuranta seuraa-tilausta', 'seuraa tilausta|lähetyksen seuranta|tilauksen tila'],
+    cs: [
+      'sledovani sledovani-zasilky stav-objednavky',
+      'sledování zásilky|sledovat objednávku|stav objednávky',
+    ],
+    ja: ['tracking 配送状況', '配送状況|お荷物の追跡|追跡番号|注文状況|配達状況'],
+    zh: ['track wuliu', '物流信息|订单追踪|物流跟踪|查询物流|配送狀態'],
+    tr: ['kargo-takip siparis-takip', 'kargo takibi|siparişim nerede|sipariş takibi'],
+  },
+  returns: {
+    en: [
+      'returns return refund refunds exchanges return-portal',
+      'returns|start a return|return your order|return an item|request a refund|returns and refunds',
+    ],
+    de: [
+      'retoure retouren ruecksendung rueckgabe widerruf umtausch',
+      'retoure|rücksendung|rückgabe|retoure anmelden|widerruf',
+    ],
+    fr: [
+      'retour retours remboursement echange',
+      'retours|retourner un article|retours et remboursements|faire un retour',
+    ],
+    es: [
+      'devolucion devoluciones reembolso cambios',
+      'devoluciones|devolver un pedido|cambios y devoluciones|solicitar reembolso',
+    ],
+    it: [
+      'reso resi rimborso restituzione',
+      'resi|resi e rimborsi|effettua un reso|restituire un articolo',
+    ],
+    nl: [
+      'retour retouren retourneren ruilen',
+      'retourneren|retour aanmelden|ruilen en retourneren',
+    ],
+    pt: [
+      'devolucao devolucoes troca trocas reembolso',
+      'trocas e devoluções|devolver|devoluções|reembolso',
+    ],
+    pl: ['zwrot zwroty reklamacja reklamacje', 'zwroty|zwrot towaru|zwroty i reklamacje'],
+    sv: ['retur returer byten angra', 'retur|returer|byten och returer|registrera retur'],
+    da: ['retur returnering returer ombytning', 'retur|returnering|returner vare|fortrydelsesret'],
+    nb: ['retur returer bytte angre', 'retur|returer|bytte og retur|angrerett'],
+    fi: ['palautus palautukset palautus-ja-vaihto', 'palautukset|palautus|palauta tuote'],
+    cs: ['vraceni vraceni-zbozi reklamace', 'vrácení zboží|reklamace|vrácení a výměna'],
+    ja: ['returns 返品', '返品|返品・交換|返品交換|返金'],
+    zh: ['returns tuihuo', '退货|退換貨|退换货|申请退款|退款'],
+    tr: ['iade iade-degisim', 'iade|iade ve değişim|iade talebi'],
+  },
+  help: {
+    en: [
+      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base',
+      'help center|help centre|how can we help|frequently asked questions|customer service|customer support',
+    ],
+    de: [
+      'hilfe hilfe-center kundenservice kundendienst faq',
+      'hilfe|hilfe-center|wie können wir helfen|wie können wir dir helfen|häufige fragen|kundenservice',
+    ],
+    fr: [
+      'aide assistance service-client faq centre-aide',
+      "centre d'aide|comment pouvons-nous vous aider|questions fréquentes|service client|foire aux questions",
+    ],
+    es: [
+      'ayuda soporte atencion-al-cliente preguntas-frecuentes',
+      'centro de ayuda|¿cómo podemos ayudarte|preguntas frecuentes|atención al cliente',
+    ],
+    it: [
+      'assistenza aiuto servizio-clienti domande-frequenti',
+      'centro assistenza|come possiamo aiutarti|domande frequenti|servizio clienti',
+    ],
+    nl: [
+      'hulp klantenservice veelgestelde-vragen',
+      'klantenservice|hoe kunnen we je helpen|veelgestelde vragen',
+    ],
+    pt: [
+      'ajuda suporte atendimento central-de-ajuda apoio-ao-cliente perguntas-frequentes',
+      'central de ajuda|como podemos ajudar|perguntas frequentes|apoio ao cliente',
+    ],
+    pl: [
+      'pomoc obsluga-klienta centrum-pomocy wsparcie',
+      'centrum pomocy|jak możemy pomóc|najczęściej zadawane pytania|obsługa klienta',
+    ],
+    sv: [
+      'hjalp kundservice kundtjanst vanliga-fragor',
+      'kundservice|hur kan vi hjälpa|vanliga frågor|hjälpcenter',
+    ],
+    da: [
+      'hjaelp kundeservice hjaelpecenter',
+      'kundeservice|hvordan kan vi hjælpe|ofte stillede spørgsmål',
+    ],
+    nb: [
+      'hjelp kundeservice hjelpesenter',
+      'kundeservice|hvordan kan vi hjelpe|ofte stilte spørsmål',
+    ],
+    fi: [
+      'ohje asiakaspalvelu tuki ukk',
+      'asiakaspalvelu|miten voimme auttaa|usein kysytyt kysymykset|ohjekeskus',
+    ],
+    cs: [
+      'napoveda podpora zakaznicka-podpora caste-dotazy',
+      'centrum nápovědy|jak vám můžeme pomoci|časté dotazy|zákaznická podpora',
+    ],
+    ja: [
+      'help support faq ヘルプ',
+      'ヘルプセンター|よくあるご質問|よくある質問|カスタマーサポート|お困りですか',
+    ],
+    zh: ['help bangzhu kefu', '帮助中心|常见问题|客服中心|幫助中心|常見問題|客户服务'],
+    tr: [
+      'yardim destek musteri-hizmetleri sss',
+      'yardım merkezi|nasıl yardımcı olabiliriz|sıkça sorulan sorular|müşteri hizmetleri',
+    ],
+  },
+  contact: {
+    en: [
+      'contact contact-us contactus submit-a-request tickets complaint complaints',
+      'contact us|get in touch|submit a request|send us a message|make a complaint',
+    ],
+    de: [
+      'kontakt kontaktformular beschwerde',
+      'kontakt|kontaktieren sie uns|kontaktformular|schreib uns|anfrage senden',
+    ],
+    fr: [
+      'contact contactez-nous nous-contacter reclamation',
+      'contactez-nous|nous contacter|envoyer une demande|réclamation',
+    ],
+    es: [
+      'contacto contactanos contactenos reclamacion',
+      'contáctanos|contacto|enviar una solicitud|reclamaciones',
+    ],
+    it: ['contatti contattaci reclami', 'contattaci|contatti|invia una richiesta|reclami'],
+    nl: ['contact klacht', 'contact|neem contact op|een verzoek indienen|klacht indienen'],
+    pt: [
+      'contato contacto fale-conosco contacte-nos reclamacao',
+      'fale conosco|contacte-nos|entre em contato|enviar um pedido',
+    ],
+    pl: ['kontakt reklamacja', 'kontakt|skontaktuj się z nami|napisz do nas|wyślij zgłoszenie'],
+    sv: ['kontakt kontakta-oss', 'kontakta oss|skicka en förfrågan|kontakt'],
+    da: ['kontakt kontakt-os', 'kontakt os|send en anmodning|kontakt'],
+    nb: ['kontakt kontakt-oss', 'kontakt oss|send en forespørsel|klage'],
+    fi: ['yhteystiedot ota-yhteytta', 'ota yhteyttä|yhteydenotto|lähetä pyyntö'],
+    cs: ['kontakt kontakty', 'kontaktujte nás|kontakt|odeslat požadavek'],
+    ja: ['contact inquiry toiawase otoiawase', 'お問い合わせ|お問合せ|お問い合わせフォーム'],
+    zh: ['contact lianxi', '联系我们|聯絡我們|联系客服|投诉'],
+    tr: ['iletisim bize-ulasin sikayet', 'iletişim|bize ulaşın|talep gönder|şikayet'],
+  },
+  account: {
+    en: [
+      'account my-account myaccount profile orders order-history my-orders',
+      'my account|your account|your orders|order history|my profile',
+    ],
+    de: [
+      'konto mein-konto kundenkonto meine-bestellungen',
+      'mein konto|meine bestellungen|kundenkonto',
+    ],
+    fr: ['compte mon-compte mes-commandes', 'mon compte|mes commandes|espace client'],
+    es: ['cuenta mi-cuenta mis-pedidos', 'mi cuenta|mis pedidos|tu cuenta'],
+    it: [
+      'account il-mio-account i-miei-ordini area-clienti',
+      'il mio account|i miei ordini|area clienti',
+    ],
+    nl: ['account mijn-account mijn-bestellingen', 'mijn account|mijn bestellingen'],
+    pt: [
+      'conta minha-conta meus-pedidos area-de-cliente',
+      'minha conta|meus pedidos|área de cliente',
+    ],
+    pl: ['konto moje-konto moje-zamowienia', 'moje konto|moje zamówienia|historia zamówień'],
+    sv: ['konto mitt-konto mina-sidor mina-ordrar', 'mitt konto|mina sidor|mina beställningar'],
+    da: ['konto min-konto mine-ordrer min-side', 'min konto|min side|mine ordrer'],
+    nb: ['konto min-konto min-side mine-bestillinger', 'min konto|min side|mine bestillinger'],
+    fi: ['tili oma-tili omat-tilaukset', 'oma tili|omat tilaukset'],
+    cs: ['ucet muj-ucet moje-objednavky', 'můj účet|moje objednávky'],
+    ja: ['mypage account マイページ', 'マイページ|注文履歴|アカウント情報|ご購入履歴'],
+    zh: ['account wode', '我的账户|我的订单|会员中心|我的帳戶|個人中心'],
+    tr: ['hesabim hesap siparislerim', 'hesabım|siparişlerim'],
+  },
+  billing: {
+    en: [
+      'billing invoices invoice payments subscription subscriptions plan',
+      'billing|invoices|payment methods|your plan|manage subscription',
+    ],
+    de: [
+      'rechnung rechnungen abrechnung abo abonnement',
+      'rechnungen|abrechnung|zahlungsmethoden|abo verwalten',
+    ],
+    fr: [
+      'facture factures facturation abonnement',
+      'factures|facturation|mon abonnement|moyens de paiement',
+    ],
+    es: ['factura facturas facturacion suscripcion', 'facturas|facturación|mi suscripción'],
+    it: ['fattura fatture fatturazione abbonamento', 'fatture|fatturazione|il mio abbonamento'],
+    nl: ['factuur facturen abonnement', 'facturen|facturatie|mijn abonnement'],
+    pt: ['fatura faturas faturacao assinatura', 'faturas|cobrança|minha assinatura'],
+    pl: ['faktura faktury platnosci subskrypcja', 'faktury|płatności|subskrypcja'],
+    sv: ['faktura fakturor prenumeration', 'fakturor|fakturering|min prenumeration'],
+    da: ['faktura fakturaer abonnement', 'fakturaer|betaling|mit abonnement'],
+    nb: ['faktura fakturaer abonnement', 'fakturaer|betaling|mitt abonnement'],
+    fi: ['laskut lasku laskutus tilaukseni', 'laskut|laskutus|tilauksen hallinta'],
+    cs: ['faktura faktury predplatne', 'faktury|platby|předplatné'],
+    ja: ['billing invoice 請求', 'ご請求|請求書|お支払い情報|ご契約プラン'],
+    zh: ['billing fapiao zhangdan', '账单|发票|订阅管理|帳單'],
+    tr: ['fatura faturalar abonelik', 'faturalar|ödeme bilgileri|aboneliğim'],
+  },
+  signup: {
+    en: [
+      'signup sign-up sign_up register registration create-account join',
+      'create an account|create your account|sign up|register|join now',
+    ],
+    de: [
+      'registrieren registrierung anmelden konto-erstellen',
+      'konto erstellen|registrieren|jetzt registrieren|neu hier',
+    ],
+    fr: ['inscription creer-un-compte s-inscrire', "créer un compte|inscription|s'inscrire"],
+    es: ['registro registrarse crear-cuenta', 'crear cuenta|crear una cuenta|regístrate|registro'],
+    it: ['registrati registrazione crea-account', 'crea un account|registrati|registrazione'],
+    nl: ['registreren aanmelden account-aanmaken', 'account aanmaken|registreren|word lid'],
+    pt: ['cadastro registar registro criar-conta', 'criar conta|cadastre-se|registar'],
+    pl: ['rejestracja zaloz-konto', 'załóż konto|rejestracja|utwórz konto'],
+    sv: ['registrera skapa-konto bli-medlem', 'skapa konto|registrera dig|bli medlem'],
+    da: ['opret-konto tilmeld opret-bruger', 'opret konto|opret bruger|tilmeld dig'],
+    nb: ['registrer opprett-konto bli-medlem', 'opprett konto|registrer deg|bli medlem'],
+    fi: ['rekisteroidy luo-tili', 'luo tili|rekisteröidy'],
+    cs: ['registrace vytvorit-ucet', 'registrace|vytvořit účet'],
+    ja: ['register signup 会員登録', '新規会員登録|会員登録|アカウントを作成'],
+    zh: ['register zhuce', '注册|註冊|创建账户|免费注册'],
+    tr: ['uye-ol kayit kayit-ol', 'üye ol|kayıt ol|hesap oluştur'],
+  },
+  cancel: {
+    en: [
+      'cancel cancellation cancel-subscription cancel-membership unsubscribe close-account',
+      "cancel your subscription|cancel membership|we're sorry to see you go|your subscription has been cancelled|subscription cancelled|end membership",
+    ],
+    de: [
+      'kuendigen kuendigung kundigung abo-kuendigen vertrag-kuendigen',
+      'kündigen|vertrag kündigen|abo kündigen|kündigung bestätigen|schade dass sie gehen',
+    ],
+    fr: [
+      'resilier resiliation annuler-abonnement',
+      'résilier|résilier votre contrat|annuler mon abonnement|résiliation',
+    ],
+    es: [
+      'cancelar cancelacion baja darse-de-baja cancelar-suscripcion',
+      'cancelar suscripción|darse de baja|cancelar tu suscripción',
+    ],
+    it: [
+      'disdetta annulla-abbonamento recesso cancellazione',
+      'annulla abbonamento|disdetta|disdici',
+    ],
+    nl: ['opzeggen opzegging annuleren', 'abonnement opzeggen|opzeggen|annuleren'],
+    pt: [
+      'cancelar cancelamento cancelar-assinatura',
+      'cancelar assinatura|cancelar subscrição|cancelamento',
+    ],
+    pl: [
+      'anuluj rezygnacja anulowanie wypowiedzenie',
+      'anuluj subskrypcję|rezygnacja|wypowiedzenie umowy',
+    ],
+    sv: ['avsluta saga-upp uppsagning', 'avsluta prenumeration|säg upp|uppsägning'],
+    da: ['opsig opsigelse afmeld', 'opsig abonnement|opsigelse|afmeld'],
+    nb: ['si-opp oppsigelse avslutt', 'si opp abonnement|oppsigelse|avslutt abonnement'],
+    fi: ['irtisano irtisanominen peruuta-tilaus', 'irtisano|peruuta tilaus|tilauksen peruutus'],
+    cs: ['zrusit zruseni vypoved', 'zrušit předplatné|zrušení|výpověď'],
+    ja: ['cancel taikai kaiyaku 解約', '解約|退会|定期購入の解約|キャンセル手続き'],
+    zh: ['cancel quxiao', '取消订阅|取消会员|注销账户|取消訂閱'],
+    tr: ['iptal abonelik-iptal uyelik-iptali', 'aboneliği iptal et|üyelik iptali'],
+  },
+  product: {
+    en: [
+      'product products p dp item pd prod listing',
+      'add to cart|add to bag|add to basket|buy now',
+    ],
+    de: ['produkt produkte artikel', 'in den warenkorb|in den einkaufswagen|jetzt kaufen'],
+    fr: ['produit produits article', 'ajouter au panier|acheter maintenant'],
+    es: [
+      'producto productos articulo',
+      'añadir al carrito|añadir a la cesta|agregar al carrito|comprar ahora',
+    ],
+    it: ['prodotto prodotti articolo', 'aggiungi al carrello|acquista ora'],
+    nl: [
+      'product producten artikel',
+      'in winkelwagen|in winkelmand|toevoegen aan winkelwagen|nu kopen',
+    ],
+    pt: ['produto produtos artigo', 'adicionar ao carrinho|comprar agora|adicionar à sacola'],
+    pl: ['produkt produkty', 'dodaj do koszyka|do koszyka|kup teraz'],
+    sv: ['produkt produkter artikel', 'lägg i varukorg|lägg i varukorgen|köp nu'],
+    da: ['produkt produkter vare', 'læg i kurv|tilføj til kurv|køb nu'],
+    nb: ['produkt produkter vare', 'legg i handlekurv|legg i handlevogn|kjøp nå'],
+    fi: ['tuote tuotteet', 'lisää ostoskoriin|lisää koriin|osta nyt'],
+    cs: ['produkt produkty zbozi', 'do košíku|přidat do košíku|vložit do košíku|koupit'],
+    ja: ['item items product goods 商品', 'カートに入れる|カートに追加|今すぐ買う|購入する'],
+    zh: ['item product goods shangpin', '加入购物车|加入購物車|立即购买|立即購買'],
+    tr: ['urun urunler', 'sepete ekle|hemen al|satın al'],
+  },
+  login: {
+    en: [
+      'login signin sign-in log-in logon log-on password-reset reset-password forgot-password forgotpassword lost-password',
+      'sign in|log in|login|forgot password|forgot your password|reset password|reset your password|lost password|password reset|member login',
+    ],
+    de: [
+      'anmelden anmeldung einloggen passwort-vergessen',
+      'anmelden|anmeldung|einloggen|passwort vergessen|passwort zurücksetzen',
+    ],
+    fr: [
+      'connexion identification se-connecter mot-de-passe-oublie',
+      'connexion|se connecter|identifiez-vous|mot de passe oublié|réinitialiser votre mot de passe',
+    ],
+    es: [
+      'iniciar-sesion acceso acceder recuperar-contrasena',
+      'iniciar sesión|inicia sesión|acceder|olvidaste tu contraseña|recuperar contraseña',
+    ],
+    it: ['accedi accesso password-dimenticata', 'accedi|password dimenticata|recupera password'],
+    nl: ['inloggen wachtwoord-vergeten', 'inloggen|wachtwoord vergeten'],
+    pt: [
+      'entrar iniciar-sessao recuperar-senha',
+      'entrar|iniciar sessão|fazer login|esqueceu a senha|recuperar senha',
+    ],
+    pl: [
+      'logowanie zaloguj odzyskaj-haslo',
+      'zaloguj się|zaloguj|logowanie|nie pamiętasz hasła|odzyskaj hasło',
+    ],
+    sv: ['logga-in glomt-losenord', 'logga in|glömt lösenord'],
+    da: ['log-ind glemt-adgangskode', 'log ind|log på|glemt adgangskode|glemt kodeord'],
+    nb: ['logg-inn glemt-passord', 'logg inn|logg på|glemt passord'],
+    fi: ['kirjaudu kirjautuminen', 'kirjaudu sisään|kirjaudu|unohtuiko salasana'],
+    cs: ['prihlaseni prihlasit', 'přihlášení|přihlásit se|zapomenuté heslo'],
+    ja: ['login ログイン', 'ログイン|パスワードをお忘れ'],
+    zh: ['login denglu', '登录|登錄|登入|忘记密码'],
+    tr: ['giris giris-yap sifremi-unuttum', 'giriş yap|şifremi unuttum'],
+  },
+  sent: {
+    en: [
+      'message-sent request-received ticket-created',
+      'we received your message|we have received your message|your message has been sent|your message was sent|message sent|thank you for contacting us|thanks for contacting us|thank you for getting in touch|thank you for your message|thanks for your message|we received your request|your request has been received|your request was successfully submitted|we have received your enquiry|we have received your inquiry|your ticket has been created|we will get back to you',
+    ],
+    de: [
+      'nachricht-gesendet',
+      'wir haben ihre nachricht erhalten|wir haben deine nachricht erhalten|ihre nachricht wurde gesendet|deine nachricht wurde gesendet|nachricht gesendet|vielen dank für ihre nachricht|vielen dank für deine nachricht|vielen dank für ihre anfrage|danke für ihre nachricht|danke für deine nachricht|ihre anfrage ist bei uns eingegangen|ihre anfrage wurde gesendet|wir haben ihre anfrage erhalten',
+    ],
+    fr: [
+      'message-envoye',
+      'nous avons reçu votre message|nous avons bien reçu votre message|votre message a été envoyé|votre message a bien été envoyé|message envoyé|merci de nous avoir contactés|merci pour votre message|votre demande a été envoyée',
+    ],
+    es: [
+      'mensaje-enviado',
+      'hemos recibido tu mensaje|hemos recibido su mensaje|tu mensaje ha sido enviado|su mensaje ha sido enviado|mensaje enviado|gracias por contactarnos|gracias por ponerte en contacto|gracias por su mensaje',
+    ],
+    it: [
+      'messaggio-inviato',
+      'abbiamo ricevuto il tuo messaggio|il tuo messaggio è stato inviato|messaggio inviato|grazie per averci contattato|grazie per il tuo messaggio',
+    ],
+    nl: [
+      'bericht-verzonden',
+      'we hebben je bericht ontvangen|wij hebben uw bericht ontvangen|je bericht is verzonden|uw bericht is verzonden|bericht verzonden|bedankt voor je bericht|bedankt voor uw bericht',
+    ],
+    pt: [
+      'mensagem-enviada',
+      'recebemos a sua mensagem|recebemos sua mensagem|sua mensagem foi enviada|mensagem enviada|obrigado pelo seu contato|obrigado pelo seu contacto',
+    ],
+    pl: [
+      'wiadomosc-wyslana',
+      'otrzymaliśmy twoją wiadomość|twoja wiadomość została wysłana|wiadomość została wysłana|dziękujemy za wiadomość|dziękujemy za kontakt',
+    ],
+    sv: [
+      'meddelande-skickat',
+      'vi har tagit emot ditt meddelande|ditt meddelande har skickats|tack för ditt meddelande',
+    ],
+    da: [
+      'besked-sendt',
+      'vi har modtaget din besked|din besked er sendt|tak for din besked|tak for din henvendelse',
+    ],
+    nb: [
+      'melding-sendt',
+      'vi har mottatt meldingen|meldingen er sendt|meldingen din er sendt|takk for din henvendelse|takk for meldingen',
+    ],
+    fi: [
+      'viesti-lahetetty',
+      'olemme vastaanottaneet viestisi|viestisi on lähetetty|kiitos viestistäsi|kiitos yhteydenotostasi',
+    ],
+    cs: [
+      'zprava-odeslana',
+      'vaše zpráva byla odeslána|obdrželi jsme vaši zprávu|děkujeme za vaši zprávu|děkujeme za zprávu',
+    ],
+    ja: [
+      '',
+      'お問い合わせありがとうございます|お問い合わせを受け付けました|送信が完了しました|送信完了',
+    ],
+    zh: ['', '我们已收到您的留言|我们已收到您的消息|感谢您的留言|提交成功'],
+    tr: ['mesaj-gonderildi', 'mesajınızı aldık|mesajınız gönderildi|mesajınız için teşekkür'],
+  },
+  failed: {
+    en: [
+      'failed failure payment-failed declined error cancelled',
+      'payment failed|payment declined|payment unsuccessful|payment was declined|payment was not successful|payment could not be|transaction failed|card was declined|order failed|order was not|order could not be|payment error|payment cancelled|payment canceled|order was cancelled|order has been cancelled|order has been canceled',
+    ],
+    de: [
+      'fehlgeschlagen',
+      'zahlung fehlgeschlagen|zahlung wurde abgelehnt|zahlung abgelehnt|bestellung fehlgeschlagen|zahlung konnte nicht|bestellung konnte nicht|zahlung abgebrochen|bestellung wurde storniert',
+    ],
+    fr: [
+      'echec',
+      'paiement refusé|échec du paiement|paiement échoué|le paiement a échoué|commande annulée|votre paiement a été refusé',
+    ],
+    es: [
+      'error-pago',
+      'pago rechazado|pago fallido|el pago ha fallado|error en el pago|pedido cancelado|pago denegado',
+    ],
+    it: [
+      'pagamento-fallito',
+      'pagamento non riuscito|pagamento rifiutato|pagamento fallito|ordine annullato',
+    ],
+    nl: [
+      'mislukt',
+      'betaling mislukt|betaling geweigerd|betaling is mislukt|bestelling geannuleerd',
+    ],
+    pt: ['falha', 'pagamento recusado|falha no pagamento|pagamento não aprovado|pedido cancelado'],
+    pl: ['', 'płatność nie powiodła się|płatność odrzucona|płatność nieudana|zamówienie anulowane'],
+    sv: ['', 'betalningen misslyckades|betalningen nekades|betalning nekad'],
+    da: ['', 'betalingen mislykkedes|betaling afvist|betalingen blev afvist'],
+    nb: ['', 'betalingen mislyktes|betalingen ble avvist|betaling avvist'],
+    fi: ['', 'maksu epäonnistui|maksu hylättiin'],
+    cs: ['', 'platba se nezdařila|platba byla zamítnuta|platba selhala'],
+    ja: ['', '決済に失敗|お支払いに失敗|決済エラー'],
+    zh: ['', '支付失败|付款失败'],
+    tr: ['', 'ödeme başarısız|ödemeniz başarısız|ödeme reddedildi'],
+  },
+  newsletter: {
+    en: [
+      'newsletter subscribe subscribed unsubscribe',
+      'subscribing|thanks for subscribing|subscribed|newsletter|mailing list|confirm your subscription|confirm your email',
+    ],
+    de: ['newsletter abonnieren', 'newsletter|abonniert|anmeldung zum newsletter'],
+    fr: ['newsletter', "newsletter|inscription à la newsletter|lettre d'information"],
+    es: ['newsletter boletin', 'boletín|newsletter|suscribirte|suscripción'],
+    it: ['newsletter iscrizione', 'newsletter|iscrizione'],
+    nl: ['nieuwsbrief', 'nieuwsbrief|aanmelding'],
+    pt: ['newsletter', 'newsletter|subscrever'],
+    pl: ['newsletter', 'newsletter|subskrypcję'],
+    sv: ['nyhetsbrev', 'nyhetsbrev'],
+    da: ['nyhedsbrev', 'nyhedsbrev'],
+    nb: ['nyhetsbrev', 'nyhetsbrev'],
+    fi: ['uutiskirje', 'uutiskirje'],
+    cs: ['newsletter', 'odběr novinek|newsletter'],
+    ja: ['', 'メルマガ|メールマガジン'],
+    zh: ['', '订阅成功|邮件订阅'],
+    tr: ['bulten', 'bülten'],
+  },
+};
+
+/** Words too common to say anything alone in a path. */
+export const WEAK = new Set(
+  'contact p item items order bestellung commande pedido spor spara tak tack kasse return track success complete plan join profile retour retur cancel help support error acceso entrar thanks bytte kasa kassa'.split(
+    ' ',
+  ),
+);
