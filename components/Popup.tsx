@@ -51,10 +51,10 @@ export interface PopupView {
   guess: Source;
   /** The moment that was kept just now and can be undone. */
   kept: Moment | null;
-  /** "Removed" with undo, after a waiting moment was dismissed. */
-  dismissed: number;
-  /** Whether the person said: never on this site. */
-  never: boolean;
+  /** Whether the last thing done to the waiting ones can be undone. */
+  canUndoWaiting: boolean;
+  /** on; never: the person said so; careful: a sensitive site, off until the person turns it on. */
+  here: 'on' | 'never' | 'careful';
   /** ms UTC until which nothing is noticed or asked. */
   pausedUntil: number | null;
 }
@@ -67,7 +67,7 @@ export interface PopupEvents {
   onUndo(): void;
   onRateWaiting(id: string, v: Face): void;
   onDismiss(ids: string[]): void;
-  onNever(never: boolean): void;
+  onHere(on: boolean): void;
   onPause(how: PauseFor): void;
   onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings'): void;
 }
@@ -119,27 +119,18 @@ function Access({ view, onOpen }: { view: PopupView } & Pick<PopupEvents, 'onOpe
 
 function Brand(props: Part) {
   const { view } = props;
-  const [anyway, setAnyway] = useState(false);
   if (view.site === null) return <p class="say">{i18n.t('popup.noSite')}</p>;
-  if (!view.brand || (!view.isBrand && !anyway && view.moments.length === 0)) {
-    return (
-      <>
-        <p class="say">{i18n.t('popup.notBrand', [view.site])}</p>
-        <button type="button" class="link" onClick={() => setAnyway(true)}>
-          {i18n.t('popup.anyway')}
-        </button>
-      </>
-    );
-  }
   const { sketch, now } = view;
   return (
     <>
-      <p class="say">{sketch ? inShort(sketch.words) : ' '}</p>
+      <p class="say">
+        {view.isBrand ? sketch && inShort(sketch.words) : i18n.t('popup.notBrand', [view.site])}
+      </p>
       {sketch && sketch.line.length > 0 && (
         <button
           type="button"
           class="popup-picture"
-          aria-label={i18n.t('popup.openBrand', [view.brand.name])}
+          aria-label={i18n.t('popup.openBrand', [view.brand?.name ?? ''])}
           onClick={() => props.onOpen('brand')}
         >
           <Sparkline line={sketch.line} moments={view.moments} now={now} width={340} height={96} />
@@ -228,12 +219,12 @@ function LastMoments({ view, onOpen }: Part) {
 
 function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Part) {
   const shown = view.waiting.slice(0, 5);
-  if (shown.length === 0 && view.dismissed === 0) return null;
+  if (shown.length === 0 && !view.canUndoWaiting) return null;
   return (
     <section class="waiting">
       <div class="part-head">
         <h2 class="part">{i18n.t('popup.waiting', view.waiting.length)}</h2>
-        {view.dismissed > 0 && (
+        {view.canUndoWaiting && (
           <button type="button" class="link" onClick={onUndo}>
             {i18n.t('popup.undoDismiss')}
           </button>
@@ -274,7 +265,7 @@ function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Part) {
   );
 }
 
-function Foot({ view, onNever, onPause, onOpen }: Part) {
+function Foot({ view, onHere, onPause, onOpen }: Part) {
   const paused = view.pausedUntil !== null && view.pausedUntil > view.now;
   return (
     <footer class="popup-foot">
@@ -283,11 +274,11 @@ function Foot({ view, onNever, onPause, onOpen }: Part) {
           <input
             type="checkbox"
             role="switch"
-            checked={!view.never}
-            aria-checked={!view.never}
-            onChange={(event) => onNever(!event.currentTarget.checked)}
+            checked={view.here === 'on'}
+            aria-checked={view.here === 'on'}
+            onChange={(event) => onHere(event.currentTarget.checked)}
           />
-          <span>{i18n.t(view.never ? 'popup.neverHere' : 'popup.hereOn', [view.site])}</span>
+          <span>{i18n.t(`here.${view.here}`, [view.site])}</span>
         </label>
       )}
       <div class="popup-foot-row">

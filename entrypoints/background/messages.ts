@@ -5,6 +5,8 @@
 import type { AskView, CardEvent } from '../../components/AskCard.tsx';
 import type { Facts } from '../../detection/facts.ts';
 import type { ChatStage } from '../../detection/reading.ts';
+import type { BrandId } from '../../journal/moment.ts';
+import type { Ask, Encounter } from '../../journal/records.ts';
 
 /** Page → background: something on this page is worth telling. */
 export interface FactsMessage {
@@ -36,6 +38,18 @@ export type CardAnswer = { view: AskView } | { gone: true };
 export interface SiteMessage {
   type: 'site';
   tab: number;
+}
+
+export interface SiteAnswer {
+  /** Registrable domain; null for pages that are nobody's site. */
+  site: string | null;
+  brand: BrandId | null;
+  /** What is going on in this tab. */
+  encounters: Encounter[];
+  /** The last decision to ask or not on this site today, with its reason. */
+  ask: Ask | null;
+  /** Whether this site (or, on no site, any site) may be noticed. */
+  access: boolean;
 }
 
 /** Background → page: put the card there once the page is at rest, or take it away. */

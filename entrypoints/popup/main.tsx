@@ -1,4 +1,234 @@
 import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { type PauseFor, Popup, type PopupView } from '../../components/Popup.tsx';
+import { sketch } from '../../experience/portrait.ts';
+import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
+import { FOREVER } from '../../journal/settings.ts';
+import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
+import type { SiteAnswer, SiteMessage } from '../background/messages.ts';
 
-render(<h1>{i18n.t('extension.name')}</h1>, document.getElementById('app')!);
+const journal = openJournal();
+
+/** What can still be taken back, the last thing last. */
+type Undo = { of: 'brand' | 'waiting'; back(): Promise<unknown> };
+
+const NOWHERE: SiteAnswer = { site: null, brand: null, encounters: [], ask: null, access: false };
+
+function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
+  const [view, setView] = useState<PopupView | null>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const [undo, setUndo] = useState<Undo[]>([]);
+
+  const read = useCallback(async () => {
+    try {
+      setView(await look(site, kept, undo.at(-1)?.of === 'waiting'));
+    } catch (error) {
+      if (!(error instanceof JournalError)) throw error;
+      setView({ ...blank(site), trouble: error.why });
+    }
+  }, [site, kept, undo]);
+
+  useEffect(() => {
+    void read();
+    return onJournalChange(() => void read());
+  }, [read]);
+
+  if (!view) return null;
+  const brand = view.brand?.id;
+
+  /** Does it, remembers how to take it back, and says so if the journal refuses. */
+  async function act(work: () => Promise<Undo | undefined>) {
+    try {
+      const taken = await work();
+      if (taken) setUndo((all) => [...all, taken]);
+    } catch (error) {
+      if (!(error instanceof JournalError)) throw error;
+      setView((was) => was && { ...was, trouble: error.why });
+    }
+  }
+
+  return (
+    <Popup
+      view={view}
+      onRate={(v, source) =>
+        act(async () => {
+          if (!brand || !site.site) return;
+          await journal.touchBrand({ site: site.site, name: nameAt(site), day: null });
+          const touchpoint = site.encounters.at(-1)?.touchpoints.at(-1);
+          const moment = await journal.keepMoment({
+            ...{ brand, site: site.site, t: Date.now(), v, source, origin: 'popup' },
+            touchpoint: touchpoint ?? null,
+            channel: 'web',
+          });
+          setKept(moment.id);
+          return { of: 'brand', back: () => journal.removeMoment(moment.id) };
+        })
+      }
+      onDetail={({ field, value }) =>
+        act(async () => {
+          if (kept) await journal.changeMoment(kept, { [field]: value ?? undefined });
+          return undefined;
+        })
+      }
+      onSource={(source) =>
+        act(async () => {
+          if (kept) await journal.changeMoment(kept, { source });
+          return undefined;
+        })
+      }
+      onUndo={() =>
+        act(async () => {
+          const last = undo.at(-1);
+          await last?.back();
+          if (last?.of === 'brand') setKept(null);
+          setUndo((all) => all.slice(0, -1));
+          return undefined;
+        })
+      }
+      onRateWaiting={(id, v) =>
+        act(async () => {
+          const former = await journal.moment(id);
+          if (!former) return;
+          await journal.changeMoment(id, { v });
+          return { of: 'waiting', back: () => journal.restoreMoment(former) };
+        })
+      }
+      onDismiss={(ids) =>
+        act(async () => {
+          const formers = await Promise.all(ids.map((id) => journal.removeMoment(id)));
+          const gone = formers.filter((one): one is Moment => one !== null);
+          return {
+            of: 'waiting',
+            back: () => Promise.all(gone.map((one) => journal.restoreMoment(one))),
+          };
+        })
+      }
+      onHere={(on) =>
+        act(async () => {
+          if (!site.site) return;
+          if (!on) await journal.addRule({ kind: 'never', site: site.site });
+          else if (view.here === 'careful')
+            await journal.addRule({ kind: 'allow', site: site.site });
+          else await journal.removeRule(ruleId({ kind: 'never', site: site.site }));
+          return undefined;
+        })
+      }
+      onPause={(how) =>
+        act(async () => {
+          await journal.setSetting('pausedUntil', pauseEnd(how));
+          return undefined;
+        })
+      }
+      onOpen={(page) => {
+        const hash = page === 'brand' && brand ? `brand=${encodeURIComponent(brand)}` : page;
+        void browser.tabs
+          .create({
+            url: `${browser.runtime.getURL('/timeline.html')}#${hash}`,
+            openerTabId: tab ?? undefined,
+          })
+          .then(() => window.close());
+      }}
+    />
+  );
+}
+
+function pauseEnd(how: PauseFor): number | null {
+  if (how === 'hour') return Date.now() + 3_600_000;
+  if (how === 'today') return new Date().setHours(24, 0, 0, 0);
+  return how === 'open' ? FOREVER : null;
+}
+
+/** What is said before, or instead of, reading the journal. */
+function blank(site: SiteAnswer): PopupView {
+  return {
+    now: Date.now(),
+    trouble: null,
+    access: site.access ? 'granted' : 'none',
+    site: site.site,
+    isBrand: true,
+    brand: null,
+    sketch: null,
+    moments: [],
+    waiting: [],
+    guess: sourceAt(site.encounters.at(-1)?.touchpoints.at(-1)),
+    kept: null,
+    canUndoWaiting: false,
+    here: 'on',
+    pausedUntil: null,
+  };
+}
+
+async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Promise<PopupView> {
+  const view = blank(site);
+  const id: BrandId | null = site.brand;
+  const [brands, unrated, rules, settings, moments] = await Promise.all([
+    journal.brandsAll(),
+    journal.unrated(view.now),
+    site.site ? journal.rules(site.site) : [],
+    journal.settings(),
+    id ? journal.momentsOf(id) : [],
+  ]);
+  const names = new Map(brands.map((brand) => [brand.id, brand.name]));
+  const nameOf = (brand: BrandId) => names.get(brand) ?? brand.slice(brand.indexOf(':') + 1);
+  const own = id ? brands.find((brand) => brand.id === id) : undefined;
+  const said = (kind: string) => rules.some((rule) => rule.kind === kind);
+  return {
+    ...view,
+    // Only noticing ever writes down that a brand was passed by.
+    access: !site.access && brands.some((brand) => brand.lastSeen) ? 'withdrawn' : view.access,
+    isBrand:
+      own?.isBrand ??
+      ((!site.access || site.encounters.length > 0 || own !== undefined) && !said('notBrand')),
+    brand: id && { id, name: own?.name ?? nameAt(site) ?? site.site ?? nameOf(id) },
+    sketch: sketch(moments, view.now, { grid: 90 }),
+    moments,
+    waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
+    kept: moments.find((moment) => moment.id === kept) ?? null,
+    canUndoWaiting: canUndo,
+    here: said('never')
+      ? 'never'
+      : ['sensitive', 'bank'].includes(site.ask?.reason ?? '') && !said('allow')
+        ? 'careful'
+        : 'on',
+    pausedUntil: settings.pausedUntil,
+  };
+}
+
+/** What a moment rated on such a page most likely is; the person may say otherwise. */
+function sourceAt(touchpoint: Touchpoint | undefined): Source {
+  if (touchpoint === 'confirmation') return 'purchase';
+  const service: (typeof touchpoint)[] = ['help', 'chat', 'returns', 'cancellation'];
+  return service.includes(touchpoint) ? 'service' : 'browse';
+}
+
+function nameAt(site: SiteAnswer): string | undefined {
+  return site.encounters.find((one) => one.brand === site.brand)?.brandName;
+}
+
+async function currentTab(): Promise<number | null> {
+  {
+    /* Opened as a page of its own (on a phone), the address says which tab is meant. */
+  }
+  const given = new URLSearchParams(location.search).get('tab');
+  if (given) return Number(given);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function start() {
+  document.documentElement.lang = i18n.t('language');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  const tab = await currentTab();
+  const site: SiteAnswer | undefined =
+    tab === null
+      ? undefined
+      : await browser.runtime
+          .sendMessage({ type: 'site', tab } satisfies SiteMessage)
+          .catch(() => undefined);
+  const app = document.getElementById('app');
+  if (app) render(<App tab={tab} site={site ?? NOWHERE} />, app);
+}
+
+void start();
