@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, FOREVER, isSetting, settingsFrom } from '../../journal/settings.ts';
+
+test('what nobody set has its default', () => {
+  expect(settingsFrom({})).toEqual(DEFAULT_SETTINGS);
+  expect(DEFAULT_SETTINGS).toMatchObject({ dailyBudget: 2, weeklyBudget: 4, gapMinutes: 60 });
+});
+
+test('what was set holds, beside the defaults of the rest', () => {
+  const set = settingsFrom({ dailyBudget: 0, pausedUntil: FOREVER, unratedKeepDays: null });
+  expect(set).toEqual({
+    ...DEFAULT_SETTINGS,
+    dailyBudget: 0,
+    pausedUntil: FOREVER,
+    unratedKeepDays: null,
+  });
+});
+
+test('a stored value that makes no sense counts as not set', () => {
+  expect(settingsFrom({ dailyBudget: 'many', quietFrom: 1440, nonsense: 1 })).toEqual(
+    DEFAULT_SETTINGS,
+  );
+});
+
+test.each([
+  ['dailyBudget', -1, false],
+  ['dailyBudget', 1.5, false],
+  ['dailyBudget', 3, true],
+  ['askAfter', ['chat'], true],
+  ['askAfter', ['chats'], false],
+  ['noticing', 'yes', false],
+  ['toString', 1, false],
+])('%s may be %j: %s', (key, value, may) => {
+  expect(isSetting(key, value)).toBe(may);
+});
