@@ -6,7 +6,7 @@ const PAGE = 0;
 
 /** First its place, which waits until the page is at rest. Fails where the tab has gone. */
 export async function openCard(tab: number, nonce: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['card-host.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card-host.js'] });
   await tell(tab, { type: 'open', nonce });
 }
 
@@ -14,7 +14,7 @@ export async function openCard(tab: number, nonce: string): Promise<void> {
 export async function fillCard(tab: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
-    files: ['card.js'],
+    files: ['/card.js'],
   });
 }
 
@@ -22,7 +22,7 @@ export async function fillCard(tab: number): Promise<void> {
 export async function dressCard(tab: number, frame: number): Promise<void> {
   await browser.scripting.insertCSS({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['assets/card.css'],
+    files: ['/assets/card.css'],
   });
 }
 

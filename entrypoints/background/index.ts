@@ -1,3 +1,79 @@
+/**
+ * The background: every listener is registered at once and at top level, and nothing is remembered
+ * between two events but in the journal, because the browser may stop this script at any time.
+ */
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openJournal } from '../../journal/store.ts';
+import { answerCard } from './answer-card.ts';
+import type { ToBackground } from './messages.ts';
+import { noticeChat, noticeEnd, noticeFacts } from './notice.ts';
+import { mayLookAt, serveOpenTabs, syncSiteAccess } from './site-access.ts';
+import { thisSite } from './this-site.ts';
 
-export default defineBackground(() => {});
+const HOUSEKEEPING = 'housekeeping';
+const TICK = 'tick';
+
+export default defineBackground(() => {
+  const journal = openJournal();
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    void keepAlarms();
+    if (reason === 'install') {
+      await browser.tabs.create({ url: browser.runtime.getURL('/timeline.html#welcome') });
+    }
+    await syncSiteAccess();
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    void keepAlarms();
+    await syncSiteAccess();
+    // The tabs of the last session are gone, and with them what was going on in them.
+    for (const { tab, lastAt } of await journal.openEncounters()) {
+      await noticeEnd(journal, 'tabClosed', tab, lastAt);
+    }
+  });
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await syncSiteAccess();
+    if (origins?.length) await serveOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void syncSiteAccess());
+  browser.tabs.onRemoved.addListener((tab) => void noticeEnd(journal, 'tabClosed', tab));
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === HOUSEKEEPING) await journal.housekeeping();
+    if (name === TICK) {
+      const tabs = new Set((await journal.openEncounters()).map(({ tab }) => tab));
+      for (const tab of tabs) await noticeEnd(journal, 'tick', tab);
+    }
+  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      return answer(message as ToBackground, sender);
+    },
+  );
+
+  async function answer(
+    message: ToBackground,
+    { tab, frameId = 0, url = '' }: Browser.runtime.MessageSender,
+  ): Promise<unknown> {
+    if (message.type === 'site') {
+      const isOurs = url.startsWith(browser.runtime.getURL('/')) && frameId === 0;
+      return isOurs ? thisSite(journal, message.tab) : undefined;
+    }
+    // Everything else comes from a page, and never from a private window.
+    if (tab?.id === undefined || tab.incognito) return undefined;
+    if (message.type === 'card')
+      return answerCard(journal, message, { tab: tab.id, frame: frameId });
+    const from = { tab: tab.id, url: tab.url ?? '' };
+    // A page may outlive the permission it was opened under.
+    if (!from.url || !(await mayLookAt(from.url))) return undefined;
+    if (message.type === 'facts' && frameId === 0) await noticeFacts(journal, message.facts, from);
+    if (message.type === 'chat') await noticeChat(journal, message, from);
+    return undefined;
+  }
+});
+
+async function keepAlarms(): Promise<void> {
+  await browser.alarms.create(TICK, { periodInMinutes: 10 });
+  await browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+}

@@ -4,9 +4,8 @@
 
 import type { AskView, CardEvent } from '../../components/AskCard.tsx';
 import type { Facts } from '../../detection/facts.ts';
-import type { ChatStage } from '../../detection/reading.ts';
+import type { ChatStage, Reading } from '../../detection/reading.ts';
 import type { BrandId } from '../../journal/moment.ts';
-import type { Ask, Encounter } from '../../journal/records.ts';
 
 /** Page → background: something on this page is worth telling. */
 export interface FactsMessage {
@@ -40,16 +39,17 @@ export interface SiteMessage {
   tab: number;
 }
 
+/** The background's answer: what it knows of that tab. */
 export interface SiteAnswer {
-  /** Registrable domain; null for pages that are nobody's site. */
+  /** Registrable domain of the page's brand; null where there is nothing to rate. */
   site: string | null;
-  brand: BrandId | null;
-  /** What is going on in this tab. */
-  encounters: Encounter[];
-  /** The last decision to ask or not on this site today, with its reason. */
-  ask: Ask | null;
-  /** Whether this site (or, on no site, any site) may be noticed. */
-  access: boolean;
+  brand: { id: BrandId; name: string } | null;
+  /** What the rules said last of this page; null if they said nothing, or may not look. */
+  reading: Reading | null;
+  /** Whether this site may be noticed. */
+  access: 'granted' | 'none';
+  /** The reason of the last decision about asking on this site today; null if there was none. */
+  why: string | null;
 }
 
 /** Background → page: put the card there once the page is at rest, or take it away. */

@@ -3,10 +3,10 @@
  * Registrations can be gone (after an update, in a restored profile), so this runs at every start.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { chatFrameMatches } from '../../detection/rules/chat-frames.ts';
+import { CHAT_FRAMES } from '../../detection/rules/chat-frames.ts';
 
-const WATCH = 'content-scripts/watch.js';
-const CHAT_FRAME = 'content-scripts/chat-frame.js';
+const WATCH = '/content-scripts/watch.js';
+const CHAT_FRAME = '/content-scripts/chat-frame.js';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -36,7 +36,7 @@ function chatFramesOn(origins: string[]): Browser.scripting.RegisteredContentScr
   return {
     id: 'chat-frame',
     js: [CHAT_FRAME],
-    matches: origins.some(isEverywhere) ? chatFrameMatches : origins,
+    matches: origins.some(isEverywhere) ? Object.values(CHAT_FRAMES).flat() : origins,
     runAt: 'document_idle',
     allFrames: true,
   };

@@ -2,9 +2,10 @@
  * The card's place on the page: a closed shadow root with a sandboxed frame in it, so that the
  * page sees neither which face was chosen nor where the focus is. Injected only when a card is due.
  */
+import type { WxtBrowser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { untilAtRest } from './rest.ts';
 import type { CardMessage, ToPage } from '../background/messages.ts';
+import { untilAtRest } from './rest.ts';
 
 /** What the card may ask of its place, over a port that only the two of them hold. CSS pixels. */
 export type PlaceMessage = { width: number; height: number } | 'gone';
@@ -12,8 +13,8 @@ export type PlaceMessage = { width: number; height: number } | 'gone';
 const MARK = Symbol.for('throughline.card-host');
 const EDGE = 16;
 
-type Extension = typeof chrome;
-const extension: Extension = (globalThis as { browser?: Extension }).browser ?? chrome;
+/** Both browsers have it, with promises: no polyfill for a script this small. */
+declare const chrome: Pick<WxtBrowser, 'runtime'>;
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [MARK]?: true };
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   world[MARK] = true;
 
   let open: { nonce: string; away: AbortController } | null = null;
-  extension.runtime.onMessage.addListener((message: ToPage) => {
+  chrome.runtime.onMessage.addListener((message: ToPage) => {
     if (message.type === 'open') {
       open?.away.abort();
       open = { nonce: message.nonce, away: new AbortController() };
@@ -34,7 +35,7 @@ export default defineUnlistedScript(() => {
 /** Waits until the page is at rest, then puts the card there until `away` says otherwise. */
 async function stand(nonce: string, away: AbortController): Promise<void> {
   const tell = (event: CardMessage['event']) =>
-    extension.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage);
+    chrome.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage);
   const { signal } = away;
   // A page that is left before or under the card: say so, so that it counts as what it was.
   window.addEventListener('pagehide', () => away.abort(), { signal });

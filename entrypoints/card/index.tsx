@@ -7,7 +7,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '../../components/AskCard.css';
-import { AskCard, type AskView, type CardEvent, type CardState } from '../../components/AskCard.tsx';
+import {
+  AskCard,
+  type AskView,
+  type CardEvent,
+  type CardState,
+} from '../../components/AskCard.tsx';
 import type { CardAnswer, CardMessage } from '../background/messages.ts';
 import type { PlaceMessage } from '../card-host/index.ts';
 

@@ -1,0 +1,125 @@
+/** What the person said on the card, into the journal; answered only after the commit. */
+import type { AskView, CardEvent } from '../../components/AskCard.tsx';
+import { momentOf } from '../../detection/encounter.ts';
+import type { Face, Moment } from '../../journal/moment.ts';
+import type { Encounter } from '../../journal/records.ts';
+import { type Journal, type MomentPatch, type RuleDraft, ruleId } from '../../journal/store.ts';
+import { dressCard, fillCard } from './card-place.ts';
+import type { CardAnswer, CardMessage } from './messages.ts';
+
+const GONE: CardAnswer = { gone: true };
+/** What the card can add to a face; undo takes all of it back. */
+const DETAILS = [
+  ...(['solved', 'effort', 'words', 'expected', 'promise', 'action', 'agent', 'note'] as const),
+];
+
+/**
+ * @param nonce speaks only in the tab it was given to
+ * @param frame where the message came from
+ */
+export async function answerCard(
+  journal: Journal,
+  { nonce, event }: CardMessage,
+  { tab, frame }: { tab: number; frame: number },
+): Promise<CardAnswer> {
+  const encounter = await journal.encounterOfNonce(nonce, tab);
+  if (!encounter) return GONE;
+  const { id } = encounter;
+  switch (event.is) {
+    case 'placed':
+      await fillCard(tab);
+      return GONE;
+    case 'shown':
+      await dressCard(tab, frame);
+      await journal.shownAsk(id);
+      break;
+    case 'declined':
+      await journal.outcomeAsk(id, 'declined');
+      return GONE;
+    case 'gone':
+      if ((await journal.ask(id))?.shownAt) await journal.outcomeAsk(id, 'ignored');
+      else await journal.releaseAsk(id, 'neverAtRest');
+      return GONE;
+    default:
+      await write(journal, encounter, event);
+  }
+  return { view: await viewOf(journal, encounter) };
+}
+
+type Written = Exclude<CardEvent, { is: 'shown' | 'declined' | 'gone' }>;
+
+async function write(journal: Journal, encounter: Encounter, event: Written): Promise<void> {
+  const { id, site } = encounter;
+  switch (event.is) {
+    case 'rated':
+      await change(journal, encounter, { v: event.v });
+      await journal.outcomeAsk(id, 'answered');
+      break;
+    case 'detail':
+      await change(journal, encounter, {
+        [event.field]: event.value ?? (event.field === 'stake' ? 'normal' : undefined),
+      });
+      break;
+    case 'never':
+      await journal.addRule({ kind: 'never', site });
+      await journal.outcomeAsk(id, 'never');
+      break;
+    case 'notThis':
+      await journal.removeMoment(id);
+      await journal.addRule(switchedOff(encounter));
+      await journal.outcomeAsk(id, 'notThis');
+      break;
+    case 'undo':
+      await undo(journal, encounter);
+  }
+}
+
+/** Takes back the last thing the card said: the card is then as it was before, and so is the journal. */
+async function undo(journal: Journal, encounter: Encounter): Promise<void> {
+  const { id, site } = encounter;
+  const outcome = (await journal.ask(id))?.outcome;
+  if (outcome === 'never') await journal.removeRule(ruleId({ kind: 'never', site }));
+  if (outcome === 'notThis') {
+    await journal.removeRule(ruleId(switchedOff(encounter)));
+    const draft = momentOf(encounter, await journal.settings());
+    if (draft) await journal.restoreMoment({ ...draft, id });
+  }
+  if (outcome === 'answered') {
+    const none = Object.fromEntries(DETAILS.map((field) => [field, undefined]));
+    await journal.changeMoment(id, { ...none, stake: 'normal', v: null });
+  }
+  await journal.outcomeAsk(id, null);
+}
+
+/** The moment of this encounter, which may have been let go of while the card waited. */
+async function change(journal: Journal, encounter: Encounter, patch: MomentPatch): Promise<void> {
+  const { id } = encounter;
+  if (await journal.moment(id)) return void (await journal.changeMoment(id, patch));
+  const draft = momentOf(encounter, await journal.settings());
+  if (draft) await journal.keepMoment({ ...draft, ...patch }, { id });
+}
+
+/** "This wasn't one": such a thing is not seen on this site any more. */
+const switchedOff = ({ site, kind }: Encounter): RuleDraft => ({
+  kind: 'ruleOff',
+  site,
+  value: kind,
+});
+
+async function viewOf(journal: Journal, encounter: Encounter): Promise<AskView> {
+  const { id, kind, brand, brandName, site } = encounter;
+  const [moment, known] = await Promise.all([journal.moment(id), journal.brand(brand)]);
+  const draft: Partial<Moment> = moment ?? momentOf(encounter, await journal.settings()) ?? {};
+  return {
+    brand: known?.name ?? brandName ?? site,
+    kind,
+    source: draft.source ?? 'service',
+    ...(draft.minutes !== undefined && draft.minutes > 1 && { minutes: draft.minutes }),
+    v: (draft.v ?? null) as Face | null,
+    details: Object.fromEntries(
+      [...DETAILS, 'stake' as const].flatMap((field) =>
+        draft[field] === undefined ? [] : [[field, draft[field]]],
+      ),
+    ),
+  };
+}
