@@ -1,4 +1,4 @@
-import { type Lane, laneOf, type Moment, type Removed } from '../journal/moment.ts';
+import { type Lane, laneOf, type Moment, type Removed, type Source } from '../journal/moment.ts';
 import type { LineParameters } from './parameters.ts';
 
 type Felt = 'id' | 't' | 'day' | 'v' | 'source' | 'stake';
@@ -48,16 +48,13 @@ export function weigh(
   kept.sort((a, b) => oldestFirst(a.m, b.m));
 
   // Five ratings of one chat are one opinion, mostly (Kish's design effect).
-  const opinions = new Map<string, { sum: number; most: number }>();
+  const opinions = new Map<Source, Map<string, { sum: number; most: number }>>();
   const weighed = kept.map(({ m, w }) => {
-    const key = m.source + m.day;
-    let opinion = opinions.get(key);
-    if (!opinion) {
-      opinion = { sum: 0, most: 0 };
-      opinions.set(key, opinion);
-    }
+    const days = opinions.get(m.source) ?? new Map<string, { sum: number; most: number }>();
+    const opinion = days.get(m.day) ?? { sum: 0, most: 0 };
     opinion.sum += w;
     opinion.most = Math.max(opinion.most, w);
+    opinions.set(m.source, days.set(m.day, opinion));
     return { m, w, opinion };
   });
   return weighed.map(({ m, w, opinion }) => ({

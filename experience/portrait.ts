@@ -35,8 +35,7 @@ export function sketch(
   now: number,
   { params, grid = 120 }: Options = {},
 ): Sketch {
-  const present = inOrder(moments);
-  return draw(present, now, { params, grid }, turns(present, now, { params }));
+  return draw(inOrder(moments), now, { params, grid });
 }
 
 /** @throws RangeError for impossible parameters or ratings, naming them. */
@@ -47,28 +46,22 @@ export function portrait(
 ): Portrait {
   const present = inOrder(moments);
   const service = present.filter((m) => m.source === 'service');
-  const known = turns(present, now, { params });
   const reasons = why(present, now, { params });
   const isAll = reasons.kinds.length < 2;
   return {
-    ...draw(present, now, { params, grid }, known),
+    ...draw(present, now, { params, grid }),
     service: isAll ? [] : lookingBack(service, sampleTimes(service, now, { grid }), { params }),
     why: reasons,
-    turns: known,
+    turns: turns(present, now, { params }),
     setbacks: setbacks(present, now, { params }),
   };
 }
 
-function draw(
-  present: readonly Present[],
-  now: number,
-  { params, grid }: Options,
-  known: readonly Turn[],
-): Sketch {
+function draw(present: readonly Present[], now: number, { params, grid }: Options): Sketch {
   const point = evaluate(present, now, { params });
   return {
     now: point,
-    words: words(point, trend(present, now, { params }, known)),
+    words: words(point, trend(present, now, { params })),
     unrated: present.filter((m) => m.v === null && m.t <= now).length,
     line: lookingBack(present, sampleTimes(present, now, { grid }), { params }),
   };

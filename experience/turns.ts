@@ -19,7 +19,7 @@ export interface Trend {
   change: number;
   /** Null: nothing was rated yet 90 days ago, so there is nothing to compare with. */
   direction: 'rising' | 'falling' | 'steady' | null;
-  /** When the rise or fall began, ms UTC, where the line looking back shows it. */
+  /** Time of the moment that began the rise or fall, ms UTC; null where another turn followed. */
   since: number | null;
 }
 
@@ -67,28 +67,22 @@ export function turns(moments: readonly Entry[], t: number, { params }: LineOpti
  * Rising or falling only where the change is notable, large beside the band, and something was
  * rated in these 90 days: fading alone is not falling.
  */
-export function trend(
-  moments: readonly Entry[],
-  t: number,
-  { params }: LineOptions = {},
-  known: readonly Turn[] = turns(moments, t, { params }),
-): Trend {
-  const [then, now] = asItWas(moments, [t - TREND_DAYS * DAY, t], { params }) as [
-    LinePoint,
-    LinePoint,
-  ];
+export function trend(moments: readonly Entry[], t: number, { params }: LineOptions = {}): Trend {
+  const rated = ratedTimes(moments, t);
+  const past = t - TREND_DAYS * DAY;
+  const [then, now] = asItWas(moments, [past, t], { params }) as [LinePoint, LinePoint];
   const change = now.mu - then.mu;
   const [before, after] = [then.direct + then.indirect, now.direct + now.indirect];
   if (before === 0) return { change, direction: null, since: null };
   if (after === before || Math.abs(change) < Math.max(NOTABLE, now.sd / 2)) {
     return { change, direction: 'steady', since: null };
   }
-  const last = known.at(-1);
-  const begun = change > 0 ? 'low' : 'high';
+  const last = turningPoints(asItWas(moments, [...rated, t], { params })).at(-1);
+  const isBegun = last?.kind === (change > 0 ? 'low' : 'high');
   return {
     change,
     direction: change > 0 ? 'rising' : 'falling',
-    since: last?.kind === begun ? last.t : null,
+    since: isBegun ? (rated.find((at) => at > last.t) ?? null) : null,
   };
 }
 
