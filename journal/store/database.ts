@@ -157,43 +157,46 @@ function abort(tx: Transaction) {
 const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
 
 async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
-  let giveUp: ReturnType<typeof setTimeout> | undefined;
-  const opened = openDB<Tables>(NAME, VERSION, {
-    upgrade(db) {
-      const moments = db.createObjectStore('moments', { keyPath: 'id' });
-      moments.createIndex('brand', ['brand', 't']);
-      moments.createIndex('t', 't');
-      db.createObjectStore('brands', { keyPath: 'id' });
-      db.createObjectStore('remarks', { keyPath: 'id' }).createIndex('brand', ['brand', 't']);
-      db.createObjectStore('asks', { keyPath: 'id' }).createIndex('at', 'at');
-      const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
-      encounters.createIndex('tab', 'tab');
-      encounters.createIndex('lastAt', 'lastAt');
-      encounters.createIndex('nonce', 'nonce');
-      db.createObjectStore('rules', { keyPath: 'id' }).createIndex('site', 'site');
-      db.createObjectStore('settings', { keyPath: 'key' });
-      db.createObjectStore('staging');
-    },
-    blocked: () => {
-      giveUp = setTimeout(() => inTheWay.reject(new JournalError('blocked')), PATIENCE);
-    },
-    blocking(_current, _blocked, event) {
-      // A newer version waits for us: let it have the journal.
-      (event.target as IDBDatabase).close();
-      gone();
-    },
-    terminated: gone,
-  });
   const inTheWay = Promise.withResolvers<never>();
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  let opened: Promise<IDBPDatabase<Tables>> | undefined;
   try {
+    opened = openDB<Tables>(NAME, VERSION, {
+      upgrade: build,
+      blocked: () => {
+        giveUp = setTimeout(() => inTheWay.reject(new JournalError('blocked')), PATIENCE);
+      },
+      blocking(_current, _blocked, event) {
+        // A newer version waits for us: let it have the journal.
+        (event.target as IDBDatabase).close();
+        gone();
+      },
+      terminated: gone,
+    });
     return await Promise.race([opened, inTheWay.promise]);
   } catch (error) {
     if (error instanceof JournalError) {
-      opened.then((late) => late.close()).catch(() => {});
+      opened?.then((late) => late.close()).catch(() => {});
       throw error;
     }
     throw new JournalError(isNamed(error, 'VersionError') ? 'newer' : 'unopened', error);
   } finally {
     clearTimeout(giveUp);
   }
+}
+
+function build(db: IDBPDatabase<Tables>) {
+  const moments = db.createObjectStore('moments', { keyPath: 'id' });
+  moments.createIndex('brand', ['brand', 't']);
+  moments.createIndex('t', 't');
+  db.createObjectStore('brands', { keyPath: 'id' });
+  db.createObjectStore('remarks', { keyPath: 'id' }).createIndex('brand', ['brand', 't']);
+  db.createObjectStore('asks', { keyPath: 'id' }).createIndex('at', 'at');
+  const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
+  encounters.createIndex('tab', 'tab');
+  encounters.createIndex('lastAt', 'lastAt');
+  encounters.createIndex('nonce', 'nonce');
+  db.createObjectStore('rules', { keyPath: 'id' }).createIndex('site', 'site');
+  db.createObjectStore('settings', { keyPath: 'key' });
+  db.createObjectStore('staging');
 }
