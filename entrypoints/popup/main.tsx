@@ -14,7 +14,7 @@ const journal = openJournal();
 /** What can still be taken back, the last thing last. */
 type Undo = { of: 'brand' | 'waiting'; back(): Promise<unknown> };
 
-const NOWHERE: SiteAnswer = { site: null, brand: null, encounters: [], ask: null, access: false };
+const NOWHERE: SiteAnswer = { site: null, brand: null, reading: null, access: 'none', why: null };
 
 function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
   const [view, setView] = useState<PopupView | null>(null);
@@ -55,11 +55,11 @@ function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
       onRate={(v, source) =>
         act(async () => {
           if (!brand || !site.site) return;
-          await journal.touchBrand({ site: site.site, name: nameAt(site), day: null });
-          const touchpoint = site.encounters.at(-1)?.touchpoints.at(-1);
+          await journal.touchBrand({ site: site.site, name: site.brand?.name, day: null });
+          const touchpoint = touchpointOf(site);
           const moment = await journal.keepMoment({
             ...{ brand, site: site.site, t: Date.now(), v, source, origin: 'popup' },
-            touchpoint: touchpoint ?? null,
+            touchpoint,
             channel: 'web',
           });
           setKept(moment.id);
@@ -145,14 +145,14 @@ function blank(site: SiteAnswer): PopupView {
   return {
     now: Date.now(),
     trouble: null,
-    access: site.access ? 'granted' : 'none',
+    access: site.access,
     site: site.site,
     isBrand: true,
-    brand: null,
+    brand: site.brand,
     sketch: null,
     moments: [],
     waiting: [],
-    guess: sourceAt(site.encounters.at(-1)?.touchpoints.at(-1)),
+    guess: sourceAt(touchpointOf(site)),
     kept: null,
     canUndoWaiting: false,
     here: 'on',
@@ -162,7 +162,7 @@ function blank(site: SiteAnswer): PopupView {
 
 async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Promise<PopupView> {
   const view = blank(site);
-  const id: BrandId | null = site.brand;
+  const id: BrandId | null = site.brand?.id ?? null;
   const [brands, unrated, rules, settings, moments] = await Promise.all([
     journal.brandsAll(),
     journal.unrated(view.now),
@@ -177,34 +177,36 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
   return {
     ...view,
     // Only noticing ever writes down that a brand was passed by.
-    access: !site.access && brands.some((brand) => brand.lastSeen) ? 'withdrawn' : view.access,
+    access:
+      site.access === 'none' && brands.some((brand) => brand.lastSeen) ? 'withdrawn' : view.access,
     isBrand:
       own?.isBrand ??
-      ((!site.access || site.encounters.length > 0 || own !== undefined) && !said('notBrand')),
-    brand: id && { id, name: own?.name ?? nameAt(site) ?? site.site ?? nameOf(id) },
+      looksLikeBrand(site, own !== undefined || moments.length > 0, said('notBrand')),
+    brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
     sketch: sketch(moments, view.now, { grid: 90 }),
     moments,
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,
     canUndoWaiting: canUndo,
-    here: said('never')
-      ? 'never'
-      : ['sensitive', 'bank'].includes(site.ask?.reason ?? '') && !said('allow')
-        ? 'careful'
-        : 'on',
+    here: said('never') ? 'never' : site.reading?.sensitive && !said('allow') ? 'careful' : 'on',
     pausedUntil: settings.pausedUntil,
   };
 }
 
 /** What a moment rated on such a page most likely is; the person may say otherwise. */
-function sourceAt(touchpoint: Touchpoint | undefined): Source {
+function sourceAt(touchpoint: Touchpoint | null): Source {
   if (touchpoint === 'confirmation') return 'purchase';
   const service: (typeof touchpoint)[] = ['help', 'chat', 'returns', 'cancellation'];
   return service.includes(touchpoint) ? 'service' : 'browse';
 }
 
-function nameAt(site: SiteAnswer): string | undefined {
-  return site.encounters.find((one) => one.brand === site.brand)?.brandName;
+function touchpointOf({ reading }: SiteAnswer): Touchpoint | null {
+  return reading === null || reading.touchpoint === 'none' ? null : reading.touchpoint;
+}
+
+/** Where we may not look, a site counts as a brand's; the person knows better anyway. */
+function looksLikeBrand(site: SiteAnswer, known: boolean, denied: boolean): boolean {
+  return !denied && (known || site.access === 'none' || site.reading?.commercial === true);
 }
 
 async function currentTab(): Promise<number | null> {
