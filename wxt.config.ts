@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -24,6 +25,18 @@ export default defineConfig({
   manifestVersion: 3,
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   publicDir: 'assets/public',
+  hooks: {
+    // WXT reads the entry points before it first writes what they import: a fresh clone would fail.
+    ready: ({ config }) => {
+      const file = resolve(config.wxtDir, 'i18n/index.ts');
+      if (existsSync(file)) return;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        "import { createI18n } from '@wxt-dev/i18n';\nexport const i18n = createI18n();\n",
+      );
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
