@@ -1,0 +1,124 @@
+/**
+ * Draws every face in every state in real Chromium, to be looked at.
+ * Usage: node tests/components/gallery/shoot.ts OUT_DIR [part of a scene's name]
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+
+interface Shot {
+  scene: string;
+  width: number;
+  height?: number;
+  dark?: boolean;
+  lang?: 'de';
+  rtl?: boolean;
+  zoom?: number;
+  forced?: boolean;
+  hover?: string;
+}
+
+const root = import.meta.dirname;
+const [out = resolve(root, 'out'), only = ''] = process.argv.slice(2);
+
+const cards = [
+  '',
+  '-heard',
+  '-markup',
+  '-kept',
+  '-kept-buy',
+  '-never',
+  '-failed',
+  '-stale',
+  '-dot',
+];
+const popups = [
+  ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-long', '-arabic'],
+  ...['-withdrawn', '-nobrand', '-nosite', '-newer'],
+];
+const shots: Shot[] = [
+  ...cards.map((name) => ({ scene: `card${name}`, width: 360 })),
+  { scene: 'card', width: 360, dark: true },
+  { scene: 'card', width: 360, lang: 'de' },
+  { scene: 'card', width: 360, rtl: true },
+  { scene: 'card', width: 360, forced: true },
+  { scene: 'card-kept', width: 360, dark: true },
+  { scene: 'card-kept', width: 360, lang: 'de' },
+  ...popups.map((name) => ({ scene: `popup${name}`, width: 380 })),
+  { scene: 'popup', width: 380, dark: true },
+  { scene: 'popup-waiting', width: 380, lang: 'de', dark: true },
+  { scene: 'popup-kept', width: 380, dark: true },
+  { scene: 'popup', width: 320, lang: 'de' },
+  { scene: 'popup', width: 380, rtl: true },
+  { scene: 'popup', width: 760, zoom: 2 },
+  { scene: 'popup', width: 380, forced: true },
+];
+
+const wanted = shots.filter(({ scene }) => scene.includes(only));
+mkdirSync(out, { recursive: true });
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '#i18n': resolve(root, 'i18n.ts') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 0, hmr: false, fs: { allow: [resolve(root, '../../..')] } },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0];
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+let wrong = 0;
+for (const shot of wanted) {
+  const { scene, width, height = 400, dark, lang, rtl, zoom = 1, forced, hover } = shot;
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    wrong++;
+    console.error(scene, String(error));
+  });
+  await page.setViewport({ width: width / zoom, height, deviceScaleFactor: zoom * 1.5 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  if (forced) {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+  }
+  const query = new URLSearchParams({
+    scene,
+    ...(lang && { lang }),
+    ...(rtl && { rtl: '1' }),
+  });
+  await page.goto(`${address}?${query}`, { waitUntil: 'load' });
+  await page.waitForSelector('html[data-ready]', { timeout: 20_000 });
+  if (hover) await page.hover(hover);
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (spill > 0) {
+    wrong++;
+    console.error(`${scene} at ${width}: ${spill} px wider than the window`);
+  }
+  const name = [
+    scene,
+    width,
+    ...(lang ? [lang] : []),
+    ...(rtl ? ['rtl'] : []),
+    ...(dark ? ['dark'] : []),
+    ...(zoom > 1 ? ['zoom'] : []),
+    ...(forced ? ['forced'] : []),
+    ...(hover ? ['hover'] : []),
+  ].join('-');
+  await page.screenshot({ path: resolve(out, `${name}.png`), fullPage: true });
+  await page.close();
+}
+await browser.close();
+await server.close();
+console.log(`${wanted.length} pictures in ${out}, ${wrong} things wrong`);
+process.exit(wrong ? 1 : 0);
