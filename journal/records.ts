@@ -89,6 +89,8 @@ export interface Encounter {
   ended?: 'confirmation' | 'closed' | 'sent' | 'left' | 'silence';
   /** The card handed out for it: who holds the nonce speaks for this ask. */
   nonce?: string;
+  /** Its moment, if the person said on the card that this was none: for undo. */
+  removed?: Moment | null;
 }
 
 /** A correction of the person's; beats detection, undoable. */

@@ -65,7 +65,7 @@ async function write(journal: Journal, encounter: Encounter, event: Written): Pr
       await journal.outcomeAsk(id, 'never');
       break;
     case 'notThis':
-      await journal.removeMoment(id);
+      await journal.changeEncounter(id, { removed: await journal.removeMoment(id) });
       await journal.addRule(switchedOff(encounter));
       await journal.outcomeAsk(id, 'notThis');
       break;
@@ -81,8 +81,7 @@ async function undo(journal: Journal, encounter: Encounter): Promise<void> {
   if (outcome === 'never') await journal.removeRule(ruleId({ kind: 'never', site }));
   if (outcome === 'notThis') {
     await journal.removeRule(ruleId(switchedOff(encounter)));
-    const draft = momentOf(encounter, await journal.settings());
-    if (draft) await journal.restoreMoment({ ...draft, id });
+    if (encounter.removed) await journal.restoreMoment(encounter.removed);
   }
   if (outcome === 'answered') {
     const none = Object.fromEntries(DETAILS.map((field) => [field, undefined]));

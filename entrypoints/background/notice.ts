@@ -32,10 +32,11 @@ export function lastReading(tab: number, url: string): Reading | null {
 
 export async function noticeFacts(journal: Journal, facts: Facts, from: From): Promise<void> {
   const at = Date.now();
+  const again = lastReading(from.tab, from.url) !== null;
   const reading = await readingOf(journal, facts, from, at);
   if (!reading) return;
-  const again = lastReading(from.tab, from.url) !== null;
   lastPage.set(from.tab, { url: from.url, reading });
+  if (!(await isWelcome(journal, reading, reading.touchpoint, at))) return;
 
   const brand = await journal.brandForSite(reading.site);
   const about = await aboutWhom(journal, reading);
@@ -95,8 +96,7 @@ async function readingOf(
     ...(rules.some(({ kind }) => kind === 'notBrand') && { isBrand: false }),
     ...(rules.some(({ kind }) => kind === 'allow') && { isBrand: true }),
   });
-  if (!reading || !(await isWelcome(journal, reading, reading.touchpoint, now))) return null;
-  return corrected(reading, await switchedOff(journal, reading.site));
+  return reading && corrected(reading, await switchedOff(journal, reading.site));
 }
 
 async function isWelcome(
