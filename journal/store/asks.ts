@@ -7,6 +7,7 @@ import type { Database, Writing } from './database.ts';
 const SHOWN_DAYS = 180;
 /** Why something was asked or not: what the settings page can answer, in days. */
 const REASON_DAYS = 30;
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** What may bear on whether to ask, read in the transaction that writes the answer down. */
@@ -21,11 +22,11 @@ export interface AskHistory {
 }
 
 export function asksIn(db: Database) {
-  const change = (id: string, patch: (ask: Ask, now: number) => Partial<Ask>) =>
+  const change = (id: string, patch: (ask: Ask) => Partial<Ask>) =>
     db.write(['asks'], 'relaxed', async (w) => {
       const ask = await w.tx.objectStore('asks').get(id);
       if (!ask) return null;
-      const changed = { ...ask, ...patch(ask, w.now) };
+      const changed = { ...ask, ...patch(ask) };
       await w.tx.objectStore('asks').put(changed);
       return changed;
     });
@@ -66,11 +67,28 @@ export function asksIn(db: Database) {
       });
     },
 
-    /** The card stands on the page: from now on it counts, answered or not. */
-    shownAsk: (id: string) =>
-      change(id, ({ shownAt }, now) =>
-        shownAt === null ? { shownAt: now, day: localDay(now) } : {},
-      ),
+    /**
+     * The card is about to stand: from now on it counts, answered or not.
+     *
+     * @returns null if it may not stand any more: its place was given back, or it came too late
+     */
+    async shownAsk(id: string): Promise<Ask | null> {
+      return db.write(['asks'], 'strict', async (w) => {
+        const asks = w.tx.objectStore('asks');
+        const ask = await asks.get(id);
+        if (ask?.decision !== 'show') return null;
+        if (ask.shownAt !== null) return ask;
+        const stored = await w.tx.objectStore('settings').get('expiryMinutes');
+        const { expiryMinutes } = settingsFrom({ expiryMinutes: stored?.value });
+        if (w.now - ask.at >= expiryMinutes * MINUTE) {
+          await asks.put({ ...ask, decision: 'list', reason: 'late' });
+          return null;
+        }
+        const shown = { ...ask, shownAt: w.now, day: localDay(w.now) };
+        await asks.put(shown);
+        return shown;
+      });
+    },
 
     /** The card never stood: it gives its place back and the moment waits in the list. */
     releaseAsk: (id: string, reason: string) =>

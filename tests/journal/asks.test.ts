@@ -59,10 +59,23 @@ test('an ask is written as decided, shown once, and has an outcome', async () =>
   expect(await journal.shownAsk('abcdef-9')).toBeNull();
 });
 
+test('a card that comes too late, or lost its place, may not stand any more', async () => {
+  const { journal, clock } = fresh();
+  await journal.reserveAsk(chat('abcdef-1'), show);
+  clock.ms += 15 * MINUTE;
+  expect(await journal.shownAsk('abcdef-1')).toBeNull();
+  expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'late' });
+  await journal.setSetting('expiryMinutes', 1);
+  await journal.reserveAsk(chat('abcdef-2'), show);
+  clock.ms += MINUTE - 1;
+  expect(await journal.shownAsk('abcdef-2')).toMatchObject({ shownAt: clock.ms });
+});
+
 test('a card that never stood gives its place back; one that stood is history', async () => {
   const { journal } = fresh();
   await journal.reserveAsk(chat('abcdef-1'), show);
   await journal.releaseAsk('abcdef-1', 'typing');
+  expect(await journal.shownAsk('abcdef-1')).toBeNull();
   expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'typing' });
   await journal.reserveAsk(chat('abcdef-1'), show);
   await journal.shownAsk('abcdef-1');

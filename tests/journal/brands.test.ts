@@ -58,9 +58,9 @@ test('the person can say more of a brand, also of one never met', async () => {
 
 test('merged brands have one line, and apart again each its own; no moment is rewritten', async () => {
   const { journal } = fresh();
-  const [a, b, c]: BrandId[] = ['site:a.example', 'site:b.example', 'name:c'];
+  const [a, b, c] = ['site:a.example', 'site:b.example', 'site:c.example'] as const;
   for (const [n, brand] of [a, b, c].entries()) {
-    await journal.touchBrand({ site: `${brand}`.slice(5), day: today });
+    await journal.touchBrand({ site: brand.slice('site:'.length), day: today });
     await journal.keepMoment({ brand, t: NOON + n, source: 'use' });
   }
   const before = await journal.momentsAll();
