@@ -11,7 +11,8 @@ import { launch, until, visit } from '../tests/browser/driver.ts';
 import { START } from './houses.ts';
 import { changeSettings } from './journal.ts';
 import { openStreet } from './server.ts';
-import { earlyAfternoon, endWalk, FOR_A_WALK, STEPS, startWalk } from './walk.ts';
+import { STEPS } from './steps.ts';
+import { earlyAfternoon, endWalk, FOR_A_WALK, startWalk } from './walk.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,7 @@
 /** The walk of the high street with the built packages, in both browsers. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { endWalk, STEPS, startWalk, type Walk } from '../../street/walk.ts';
+import { STEPS } from '../../street/steps.ts';
+import { endWalk, startWalk, type Walk } from '../../street/walk.ts';
 import type { BrowserName } from './driver.ts';
 
 const BROWSERS: [BrowserName, string][] = [
