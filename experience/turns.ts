@@ -103,15 +103,12 @@ export function setbacks(
       return false;
     });
     const before = stairs[i - 1];
-    const isStep = i % 2 === 1 && before !== undefined;
-    if (!isStep || before.mu - point.mu < NOTABLE) return;
+    // Each odd one is a step; a first moment falls from nowhere and has nothing to regain.
+    if (i % 2 === 0 || !before || before.direct + before.indirect === 0) return;
+    const drop = before.mu - point.mu;
+    if (drop < NOTABLE) return;
     const ids = felt(moments, (at) => at === point.t).map(({ id }) => id);
-    const setback: Setback = {
-      t: point.t,
-      ids: ids.sort(),
-      drop: before.mu - point.mu,
-      recovered: null,
-    };
+    const setback: Setback = { t: point.t, ids: ids.sort(), drop, recovered: null };
     found.push(setback);
     open.push({ level: before.mu, setback });
   });

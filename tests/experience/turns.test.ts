@@ -12,6 +12,8 @@ describe('turning points', () => {
     ['a fall', [0.7, 0.6, 0.5], ['high 0']],
     ['up and down', [0.5, 0.6, 0.7, 0.68, 0.6], ['low 0', 'high 2']],
     ['down, up, down', [0.6, 0.4, 0.45, 0.7, 0.5], ['high 0', 'low 1', 'high 3']],
+    ['a rebound below the last high', [0.9, 0.4, 0.6, 0.5], ['high 0', 'low 1', 'high 2']],
+    ['a dip above the last low', [0.1, 0.6, 0.4, 0.5], ['low 0', 'high 1', 'low 2']],
     ['a wobble', [0.5, 0.54, 0.5, 0.54], []],
     ['a rise with wobbles', [0.5, 0.6, 0.57, 0.7], ['low 0']],
     ['nothing', [], []],
@@ -114,8 +116,19 @@ describe('setbacks', () => {
 
   test('below neither, silence alone brings the line back', () => {
     const low = [rating('a', '2026-01-01', 'use', -1), rating('b', '2026-01-20', 'service', -2)];
-    const [, found] = setbacks(low, noon('2026-01-20') + 4000 * DAY);
+    const [found, ...rest] = setbacks(low, noon('2026-01-20') + 4000 * DAY);
+    expect(rest).toEqual([]);
+    expect(found?.ids).toEqual(['b']);
     expect(found?.recovered).toMatchObject({ moments: 0, good: 0, days: 4000 });
+  });
+
+  test('fading in a long silence is no fall', () => {
+    const apart = [rating('a', '2024-01-01', 'use', 2), rating('b', '2026-01-01', 'use', 2)];
+    expect(setbacks(apart, JUNE)).toEqual([]);
+  });
+
+  test('a bad beginning is no fall', () => {
+    expect(setbacks([rating('a', '2026-01-01', 'service', -2)], JUNE)).toEqual([]);
   });
 
   test('none in a good record', () => {
