@@ -164,9 +164,10 @@ function gap(of: LinePoint, from: LinePoint): Gap | null {
 function gather(parts: readonly Part[], key: (part: Part) => string): Part[][] {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
-    const list = groups.get(key(part));
+    const name = key(part);
+    const list = groups.get(name);
     if (list) list.push(part);
-    else groups.set(key(part), [part]);
+    else groups.set(name, [part]);
   }
   return [...groups.values()];
 }
