@@ -155,8 +155,17 @@ export const STEPS: Step[] = [
   {
     name: 'bank: switched on by the person, the next message is asked about',
     async run(walk) {
-      await allow(walk, BANK);
-      await follow(walk.page, 'a[href="/contact/"]');
+      const popup = await walk.driver.openPopup(walk.page);
+      see(await until(5000, async () => (await popup.text()).includes('Hafenkontor')), 'its name');
+      await walk.picture('popup-bank', await popup.picture());
+      await popup.click('[role=switch]');
+      await noticed(walk, 'the permission to ask at the bank', ({ rules }) =>
+        rules.find(({ kind, site }) => kind === 'allow' && BANK === `site:${site}`),
+      );
+      await popup.close();
+      // In the same tab it would be one talk with the bank, asked about once.
+      walk.page = await walk.driver.newPage();
+      await enter(walk, 'a[href*="hafenkontor"]');
       await writeToTheBank(walk.page);
       const card = await asked(walk, BANK, 'form');
       await card.click(face(0));
@@ -239,16 +248,23 @@ async function writeToTheBank(page: Page): Promise<void> {
   await follow(page, 'form button');
 }
 
+/** Reads in a tab of its own; what was read counts when that tab is closed. */
 async function readAbout(walk: Walk, link: string, brand: BrandId, source: Source): Promise<void> {
-  await enter(walk, link);
+  const tab = await walk.driver.newPage();
+  const reader = { ...walk, page: tab };
+  await enter(reader, link);
+  see((await walk.driver.card(tab, 12_500)) === null, 'no card');
+  await tab.close();
   const moment = await noticed(walk, `${source} about ${NAMES[brand]}`, ({ moments }) =>
     moments.find((m) => m.brand === brand && m.source === source),
   );
-  await notAsked(walk, moment, 'kindWaits');
-}
-
-async function allow({ timeline }: Walk, brand: BrandId): Promise<void> {
-  throw new Error(`no way yet to switch ${brand} on at ${timeline.url()}`);
+  const { asks } = await readRecords(walk.timeline);
+  see(
+    !asks.some(({ id, decision }) => id === moment.id && decision === 'show'),
+    'never to be asked',
+  );
+  see(moment.v === null, 'no face yet');
+  walk.say(`   noticed: ${source} about ${NAMES[brand]}; asked: no, it was only read; listed`);
 }
 
 async function addStory(timeline: Page, brand: string): Promise<void> {

@@ -60,7 +60,7 @@ export interface Driver {
 /** The open popup, read through the extension's own windows: in Firefox it is no tab. */
 export interface Popup {
   text(): Promise<string>;
-  /** Clicks the first element that matches, from inside: for reading on, not for trusted input. */
+  /** Clicks the first element that matches, from inside the extension: not a trusted click. */
   click(selector: string): Promise<void>;
   picture(): Promise<Buffer>;
   close(): Promise<void>;
@@ -346,12 +346,14 @@ async function readPopup(driver: Driver, helper: Page): Promise<Popup> {
         () => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? '',
       ),
     async click(selector) {
-      const found = await helper.evaluate((css) => {
-        const popup = chrome.extension.getViews({ type: 'popup' })[0];
-        const element = popup?.document.querySelector<HTMLElement>(css);
-        element?.click();
-        return Boolean(element);
-      }, selector);
+      const found = await until(5000, () =>
+        helper.evaluate((css) => {
+          const popup = chrome.extension.getViews({ type: 'popup' })[0];
+          const element = popup?.document.querySelector<HTMLElement>(css);
+          element?.click();
+          return Boolean(element);
+        }, selector),
+      );
       if (!found) throw new Error(`nothing in the popup matches ${selector}`);
     },
     async picture() {

@@ -1,0 +1,161 @@
+/**
+ * The card on a hostile page, in real browsers: what the page can see of it, what undo gives back,
+ * and that nothing is lost when the background is stopped between the question and the answer.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
+import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
+import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+
+const BROWSERS: [BrowserName, string][] = [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+];
+/** The strictest a page can be: nothing may load, no string may become markup. */
+const POLICY = "default-src 'none'; script-src 'nonce-own'; require-trusted-types-for 'script'";
+
+/** An order was placed, on a page that listens to everything it can and writes it all down. */
+const RECEIPT = `<!doctype html><html lang="en"><head><title>Order received – Hollerbusch</title>
+<meta property="og:site_name" content="Hollerbusch">
+<script nonce="own">
+  window.heard = [];
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'change', 'click', 'pointerdown',
+    'mousedown', 'focusin', 'focus', 'message'])
+    window.addEventListener(type, (event) => window.heard.push(event.type), true);
+</script></head>
+<body class="woocommerce-checkout woocommerce-order-received woocommerce-page">
+<h1>Order received</h1><p class="woocommerce-thankyou-order-received">Thank you. Your order has been received.</p>
+<a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
+
+describe.each(BROWSERS)('the card in %s', (name, variable) => {
+  if (!process.env[variable]) {
+    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
+    return;
+  }
+  let server: Server;
+  let driver: Driver;
+  let timeline: Page;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const page = request.url === '/favicon.ico' ? '' : RECEIPT;
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY });
+      response.end(page);
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    driver = await launch(name, {
+      port: (server.address() as AddressInfo).port,
+      timeZone: earlyAfternoon(new Date()),
+    });
+    timeline = await driver.extensionTab('timeline.html');
+    await allowEverywhere(driver, timeline);
+    await until(5_000, () => changeSettings(timeline, FOR_A_WALK));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const records = () => readRecords(timeline);
+  const seen = (what: (now: Records) => unknown) => until(8_000, async () => what(await records()));
+
+  async function order(host: string): Promise<{ page: Page; card: Frame }> {
+    const page = await driver.newPage();
+    await visit(page, `http://www.${host}/checkout/order-received/77/`);
+    const card = await driver.card(page, 30_000);
+    if (!card) throw new Error(`no card on ${host}: ${JSON.stringify((await records()).asks)}`);
+    // A card that has just come takes no tap for half a second.
+    await new Promise((done) => setTimeout(done, 900));
+    return { page, card };
+  }
+  const face = (v: number) => `.feeling:has(input[value="${v}"])`;
+  const press = (card: Frame, text: string) => card.locator(`::-p-text(${text})`).click();
+
+  test('stands on the strictest page, and the page learns nothing of the answer', async () => {
+    const { page, card } = await order('hollerbusch.shop');
+    expect(await page.evaluate(() => window.length)).toBe(0);
+    expect(
+      await page.evaluate(() => document.querySelectorAll('iframe, [class*=ask]').length),
+    ).toBe(0);
+    const rounded = await card.$eval('.ask-card', (box) => getComputedStyle(box).borderRadius);
+    expect(Number.parseFloat(rounded)).toBeGreaterThan(4);
+    const before = await page.evaluate(() => (window as unknown as Heard).heard.slice());
+
+    if (name === 'chromium') await driver.stopBackground();
+    await card.click(face(2));
+    expect(await seen(({ moments }) => moments.some(({ v }) => v === 2))).toBe(true);
+    await press(card, 'Undo');
+    expect(await seen(({ moments }) => moments.every(({ v }) => v === null))).toBe(true);
+    await card.focus('input[value="-1"]');
+    await page.keyboard.press('2');
+    expect(await seen(({ moments }) => moments.some(({ v }) => v === -1))).toBe(true);
+    const after = await page.evaluate(() => (window as unknown as Heard).heard.slice());
+    expect(after.filter((type) => /key|click|input|change|message/.test(type))).toEqual(
+      before.filter((type) => /key|click|input|change|message/.test(type)),
+    );
+    const { moments, asks } = await records();
+    expect(moments).toHaveLength(1);
+    expect(asks.map(({ id, outcome }) => [id, outcome])).toEqual([[moments[0]?.id, 'answered']]);
+    await page.close();
+  });
+
+  test('“This wasn’t one” and “never” are undone to the letter', async () => {
+    const { page, card } = await order('quittenhof.shop');
+    const moment = (await records()).moments.find(({ site }) => site === 'quittenhof.shop');
+    const here = ({ moments }: Records) => moments.find(({ id }) => id === moment?.id);
+
+    await press(card, 'This wasn');
+    expect(await seen((now) => !here(now) && now.rules.some(({ kind }) => kind === 'ruleOff')));
+    await press(card, 'Undo');
+    expect(await seen((now) => here(now))).toBeTruthy();
+    expect({ ...here(await records()), rev: '' }).toEqual({ ...moment, rev: '' });
+
+    await press(card, 'Never on');
+    expect(await seen(({ rules }) => rules.some(({ kind }) => kind === 'never'))).toBe(true);
+    await press(card, 'Undo');
+    expect(await seen(({ rules }) => rules.every((rule) => rule.deleted))).toBe(true);
+
+    await press(card, 'Not now');
+    expect(
+      await seen(({ asks }) =>
+        asks.some(({ id, outcome }) => id === moment?.id && outcome === 'declined'),
+      ),
+    ).toBe(true);
+    expect((await records()).moments.find(({ id }) => id === moment?.id)?.v).toBeNull();
+    await page.close();
+  });
+});
+
+interface Heard {
+  heard: string[];
+}
+
+/** As the welcome page's button does it, but without it: this is about the card. */
+async function allowEverywhere(driver: Driver, ours: Page): Promise<void> {
+  if (driver.prepared?.startsWith('no ')) return;
+  await ours.bringToFront();
+  await ours.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'allow';
+    button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9;width:80px;height:40px';
+    button.onclick = () => chrome.permissions.request({ origins: ['*://*/*'] });
+    document.body.append(button);
+  });
+  await ours.click('#allow');
+  await driver.acceptPermissionDialog();
+  const granted = await until(5_000, () =>
+    ours.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] })),
+  );
+  expect(granted).toBe(true);
+  await ours.evaluate(() => document.querySelector('#allow')?.remove());
+}
+
+declare const chrome: {
+  permissions: {
+    request(what: { origins: string[] }): Promise<boolean>;
+    contains(what: { origins: string[] }): Promise<boolean>;
+  };
+};
