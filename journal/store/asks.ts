@@ -94,7 +94,10 @@ export function asksIn(db: Database) {
     releaseAsk: (id: string, reason: string) =>
       change(id, ({ shownAt }) => (shownAt === null ? { decision: 'list', reason } : {})),
 
-    /** How it ended; null: not after all, it was undone. An answer is not unsaid by a card that is taken away afterwards. */
+    /**
+     * How it ended; null if that was undone. An answer is not unsaid by a card that is taken away
+     * afterwards.
+     */
     outcomeAsk: (id: string, outcome: AskOutcome | null) =>
       change(id, (ask) => (outcome === 'ignored' && ask.outcome !== null ? {} : { outcome })),
 
