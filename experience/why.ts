@@ -30,9 +30,9 @@ export interface Composition {
   kinds: Kind[];
   /** How much is known, 0…1. */
   depth: number;
-  /** Effective number of kinds; 0 when nothing is rated. */
+  /** Effective number of kinds; 0 when nothing counts. */
   breadth: number;
-  /** Service's part in what is felt, 0…1; null when nothing is rated. */
+  /** Service's part in what is felt, 0…1; null when nothing counts. */
   serviceShare: number | null;
 }
 
@@ -120,6 +120,8 @@ function compose(parts: readonly Part[], whole: LinePoint): Composition {
         moments: list.length,
       };
     })
+    // With a short half-life an old kind fades to nothing at all, and has no feeling left.
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.source < b.source ? -1 : 1));
   const total = kinds.reduce((all, kind) => all + kind.weight, 0);
   const entropy = kinds.reduce(

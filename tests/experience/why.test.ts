@@ -140,3 +140,13 @@ test('circles grow and shrink', () => {
   expect(share('2026-03-02')).toBeGreaterThan(0.3);
   expect(composition([], JUNE)).toEqual({ kinds: [], depth: 0, breadth: 0, serviceShare: null });
 });
+
+test('what has faded to nothing is no kind any more', () => {
+  const params = { halfLifeDays: { D: 0.01, I: 0.01 } };
+  expect(composition(A, JUNE, { params })).toEqual({
+    kinds: [],
+    depth: 0,
+    breadth: 0,
+    serviceShare: null,
+  });
+});
