@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { Moment } from '../journal/moment.ts';
+import type { DrawnPoint } from './plot.ts';
+import { ThroughlineChart } from './ThroughlineChart.tsx';
+import { hrefOf } from './Timeline.tsx';
+
+/** A made-up life with a made-up brand. */
+export interface Example {
+  brand: string;
+  moments: Moment[];
+  line: DrawnPoint[];
+  service: DrawnPoint[];
+}
+
+/** What a point is and what the line is, shown rather than told. */
+export function FirstPicture(props: { example: Example; now: number; empty?: boolean }) {
+  const { example, now, empty } = props;
+  return (
+    <section class="first">
+      <h1>{i18n.t('first.title')}</h1>
+      <p class="says">{i18n.t('first.says')}</p>
+      <figure>
+        <ThroughlineChart
+          brand={example.brand}
+          moments={example.moments}
+          line={example.line}
+          service={example.service}
+          named={example.moments.filter((m) => m.note).map((m) => m.id)}
+          now={now}
+        />
+        <figcaption>{i18n.t('first.made')}</figcaption>
+      </figure>
+      <ul class="three">
+        {(['point', 'line', 'band'] as const).map((one) => (
+          <li key={one}>
+            <h2>{i18n.t(`first.${one}`)}</h2>
+            <p>{i18n.t(`first.${one}Says`)}</p>
+          </li>
+        ))}
+      </ul>
+      {empty && (
+        <a class="button" href={hrefOf({ page: 'add' })}>
+          {i18n.t('first.add')}
+        </a>
+      )}
+    </section>
+  );
+}

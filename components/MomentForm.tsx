@@ -1,0 +1,247 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  CHANNELS,
+  type Channel,
+  type Face,
+  type Lane,
+  laneOf,
+  type Moment,
+  STAKES,
+  type Stake,
+} from '../journal/moment.ts';
+import { fieldDate } from './dates.ts';
+import { faceOf } from './FaceGlyph.tsx';
+import { FeelingPicker } from './FeelingPicker.tsx';
+import { Choice, FollowUps } from './FollowUps.tsx';
+import { SourceChips } from './SourceChips.tsx';
+
+/** A moment as the person tells it; the brand may never have been met. */
+export interface NewMoment
+  extends Pick<Moment, 'v' | 't' | 'source' | 'channel' | 'stake' | 'note'> {
+  name: string;
+}
+
+interface AddProps {
+  brands: readonly { name: string }[];
+  /** The name to begin with. */
+  brand: string | undefined;
+  /** ms UTC */
+  now: number;
+  onAdd(moment: NewMoment): void;
+}
+
+/** Anything, about any brand, from any day: the tap on a face keeps it. */
+export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
+  const known = useId();
+  const [name, setName] = useState(brand ?? '');
+  const [missing, setMissing] = useState(false);
+  const [told, setTold] = useState<Told>({
+    source: 'use',
+    t: now,
+    channel: null,
+    stake: 'normal',
+    note: undefined,
+  });
+
+  function keep(v: Face | null) {
+    if (name.trim() === '') {
+      setMissing(true);
+      document.getElementById(`${known}n`)?.focus();
+      return;
+    }
+    onAdd({ ...told, name: name.trim(), v });
+  }
+
+  return (
+    <section class="form">
+      <h1>{i18n.t('add.title')}</h1>
+      <p class="says">{i18n.t('add.says')}</p>
+      <label class="row">
+        <span>{i18n.t('add.brand')}</span>
+        <input
+          id={`${known}n`}
+          class="field"
+          list={known}
+          value={name}
+          maxLength={80}
+          aria-invalid={missing}
+          aria-describedby={missing ? `${known}e` : undefined}
+          autocomplete="off"
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setMissing(false);
+          }}
+        />
+      </label>
+      <datalist id={known}>
+        {brands.slice(0, 500).map((one) => (
+          <option key={one.name} value={one.name} />
+        ))}
+      </datalist>
+      {missing && (
+        <p class="error" id={`${known}e`} role="alert">
+          {i18n.t('add.missing')}
+        </p>
+      )}
+      <Fields told={told} now={now} onTell={(patch) => setTold({ ...told, ...patch })} />
+      <FeelingPicker
+        legend={
+          laneOf(told.source) === 'D'
+            ? i18n.t('card.question')
+            : i18n.t('card.questionHeard', [name.trim() || '…'])
+        }
+        onPick={keep}
+      />
+      <button type="button" class="quiet" onClick={() => keep(null)}>
+        {i18n.t('add.unrated')}
+      </button>
+    </section>
+  );
+}
+
+interface EditProps {
+  moment: Moment;
+  /** ms UTC */
+  now: number;
+  onChange(patch: Partial<Moment>): void;
+  onRemove(): void;
+}
+
+const STAGES = ['before', 'during', 'after'] as const;
+const STARTED = ['me', 'them', 'nobody'] as const;
+
+/** Every change is kept at once, and can be undone. */
+export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
+  return (
+    <div class="form">
+      <FeelingPicker
+        legend={i18n.t('card.question')}
+        value={moment.v}
+        onPick={(v) => onChange({ v })}
+      />
+      <Fields told={moment} now={now} onTell={onChange} />
+      {moment.v !== null && (
+        <FollowUps
+          v={faceOf(moment.v)}
+          source={moment.source}
+          kind={null}
+          details={moment}
+          onDetail={({ field, value }) => onChange({ [field]: value ?? undefined })}
+        />
+      )}
+      <details>
+        <summary>{i18n.t('edit.more')}</summary>
+        <Choice
+          legend={i18n.t('edit.stage')}
+          of={STAGES}
+          word={(one) => i18n.t(`stage.${one}`)}
+          value={moment.stage}
+          onChoose={(stage) => onChange({ stage: stage ?? undefined })}
+        />
+        <Choice
+          legend={i18n.t('edit.startedBy')}
+          of={STARTED}
+          word={(one) => i18n.t(`startedBy.${one}`)}
+          value={moment.startedBy}
+          onChoose={(startedBy) => onChange({ startedBy: startedBy ?? undefined })}
+        />
+        <label class="row">
+          <span>{i18n.t('edit.they')}</span>
+          <textarea
+            rows={2}
+            maxLength={2000}
+            value={moment.they ?? ''}
+            onChange={(event) => onChange({ they: event.currentTarget.value.trim() || undefined })}
+          />
+        </label>
+      </details>
+      <div class="form-foot">
+        {moment.v !== null && (
+          <button type="button" class="quiet" onClick={() => onChange({ v: null })}>
+            {i18n.t('edit.noFace')}
+          </button>
+        )}
+        <button type="button" class="quiet danger" onClick={onRemove}>
+          {i18n.t('edit.remove')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note'>;
+
+function Fields(props: { told: Told; now: number; onTell(patch: Partial<Told>): void }) {
+  const { told, now, onTell } = props;
+  const lane = laneOf(told.source);
+  return (
+    <>
+      <SourceChips
+        lane={lane}
+        source={told.source}
+        onLane={(one: Lane) => onTell({ source: one === 'D' ? 'use' : 'wom' })}
+        onSource={(source) => onTell({ source })}
+      />
+      <div class="row-of">
+        <label class="row">
+          <span>{i18n.t('add.when')}</span>
+          <input
+            class="field"
+            type="date"
+            min="1900-01-01"
+            max={fieldDate(now)}
+            value={fieldDate(told.t)}
+            onChange={(event) => {
+              const t = timeOf(event.currentTarget.value, now);
+              if (t !== null) onTell({ t });
+            }}
+          />
+        </label>
+        <label class="row">
+          <span>{i18n.t('add.channel')}</span>
+          <select
+            value={told.channel ?? ''}
+            onChange={(event) =>
+              onTell({ channel: (event.currentTarget.value || null) as Channel | null })
+            }
+          >
+            <option value="">{i18n.t('add.anyChannel')}</option>
+            {CHANNELS.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`channel.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {lane === 'D' || told.source === 'ad' || told.source === 'sponsor' ? null : (
+        <Choice
+          legend={i18n.t('add.trust')}
+          of={STAKES}
+          word={(one: Stake) => i18n.t(`trust.${one}`)}
+          value={told.stake}
+          onChoose={(stake) => onTell({ stake: stake ?? 'normal' })}
+        />
+      )}
+      <label class="row">
+        <span>{i18n.t('follow.note')}</span>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={told.note ?? ''}
+          onChange={(event) => onTell({ note: event.currentTarget.value.trim() || undefined })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** Today is now; another day is its noon; null for no date, or one to come. */
+function timeOf(field: string, now: number): number | null {
+  if (field === fieldDate(now)) return now;
+  const [year, month, day] = field.split('-').map(Number);
+  if (!year || !month || !day || year < 1900) return null;
+  const t = new Date(year, month - 1, day, 12).getTime();
+  return t <= now ? t : null;
+}

@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PushGroup } from '../experience/why.ts';
+import { laneOf, type Moment } from '../journal/moment.ts';
+import { dated, locale, shortDate } from './dates.ts';
+import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
+import { EditMoment } from './MomentForm.tsx';
+import { felt, plainWhat, what } from './momentWords.ts';
+
+const PAGE = 25;
+
+interface Props {
+  moments: readonly Moment[];
+  groups: readonly PushGroup[];
+  /** ms UTC */
+  now: number;
+  onChange(id: string, patch: Partial<Moment>): void;
+  onRemove(id: string): void;
+}
+
+/** The picture as a table: every mark is a row, newest first. */
+export function MomentTable({ moments, groups, now, onChange, onRemove }: Props) {
+  const [shown, setShown] = useState(PAGE);
+  const [open, setOpen] = useState<string | null>(null);
+  const rows = useMemo(() => [...moments].sort((a, b) => b.t - a.t), [moments]);
+  const pushes = useMemo(
+    () => new Map(groups.flatMap((group) => group.moments.map((m) => [m.id, m.push * 100]))),
+    [groups],
+  );
+  const signed = new Intl.NumberFormat(locale(), {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return (
+    <section class="table">
+      <h2>{i18n.t('table.title')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('table.felt')}</th>
+            <th scope="col">{i18n.t('table.what')}</th>
+            <th scope="col" class="wide">
+              {i18n.t('table.how')}
+            </th>
+            <th scope="col">{i18n.t('table.when')}</th>
+            <th scope="col" class="wide number">
+              {i18n.t('table.push')}
+            </th>
+            <th scope="col">
+              <span class="unseen">{i18n.t('table.change')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).flatMap((m) => [
+            <tr key={m.id} data-id={m.id}>
+              <td>
+                <span class="felt">
+                  {m.v === null ? <i class="no-face" /> : <FaceGlyph v={faceOf(m.v)} size={22} />}
+                  <span class="wide">{felt(m)}</span>
+                </span>
+              </td>
+              <td class="what" dir="auto">
+                {what(m)}
+                {(m.note || m.words) && (
+                  <small>
+                    {[...(m.note ? [plainWhat(m)] : []), ...(m.words ?? [])].join(' · ')}
+                  </small>
+                )}
+              </td>
+              <td class="wide">
+                <i
+                  class={laneOf(m.source) === 'D' ? 'key-circle' : 'key-diamond'}
+                  aria-hidden="true"
+                />{' '}
+                {i18n.t(`source.${m.source}`)}
+                {m.channel && m.channel !== 'web' && `, ${i18n.t(`channel.${m.channel}`)}`}
+              </td>
+              <td>
+                <time
+                  dateTime={m.day}
+                  title={dated(m.t, { dateStyle: 'full', timeStyle: 'short' })}
+                >
+                  {shortDate(m.t, now)}
+                </time>
+              </td>
+              <td class="wide number">
+                {pushes.has(m.id) && signed.format(pushes.get(m.id) ?? 0)}
+              </td>
+              <td class="acts">
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-expanded={open === m.id}
+                  onClick={() => setOpen(open === m.id ? null : m.id)}
+                >
+                  {i18n.t(open === m.id ? 'table.close' : 'table.edit')}
+                </button>
+              </td>
+            </tr>,
+            open === m.id && (
+              <tr key={`${m.id} edit`} class="editing">
+                <td colSpan={6}>
+                  <EditMoment
+                    moment={m}
+                    now={now}
+                    onChange={(patch) => onChange(m.id, patch)}
+                    onRemove={() => {
+                      setOpen(null);
+                      onRemove(m.id);
+                    }}
+                  />
+                </td>
+              </tr>
+            ),
+          ])}
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <button type="button" class="link" onClick={() => setShown(shown + PAGE * 4)}>
+          {i18n.t('table.more', rows.length - shown)}
+        </button>
+      )}
+    </section>
+  );
+}

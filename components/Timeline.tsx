@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Portrait, Sketch } from '../experience/portrait.ts';
+import type { BrandId, Moment } from '../journal/moment.ts';
+import { BrandList } from './BrandList.tsx';
+import { BrandPage } from './BrandPage.tsx';
+import { type Example, FirstPicture } from './FirstPicture.tsx';
+import { Mark } from './Mark.tsx';
+import { AddMoment, type NewMoment } from './MomentForm.tsx';
+import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
+import { Welcome, type WelcomeEvents } from './Welcome.tsx';
+
+/** Where one is; lives in the address, so that back works. */
+export type Route =
+  | { page: 'brands' }
+  | { page: 'brand'; id: BrandId }
+  | { page: 'add'; id?: BrandId }
+  | { page: 'settings' }
+  | { page: 'welcome' };
+
+export function hrefOf(route: Route): string {
+  if (route.page === 'brands') return '#';
+  if (route.page === 'brand') return `#brand=${encodeURIComponent(route.id)}`;
+  if (route.page === 'add' && route.id) return `#add=${encodeURIComponent(route.id)}`;
+  return `#${route.page}`;
+}
+
+export function routeOf(hash: string): Route {
+  const [page, id] = hash.replace(/^#/, '').split('=', 2);
+  const brand = id ? (decodeURIComponent(id) as BrandId) : undefined;
+  if (page === 'brand' && brand) return { page, id: brand };
+  if (page === 'add') return { page, id: brand };
+  if (page === 'settings' || page === 'welcome') return { page };
+  return { page: 'brands' };
+}
+
+/** A row of the list. */
+export interface BrandEntry {
+  id: BrandId;
+  name: string;
+  sketch: Sketch;
+  /** ms UTC of the newest moment. */
+  last: number;
+}
+
+export interface TimelineView {
+  route: Route;
+  /** ms UTC */
+  now: number;
+  /** Why the journal cannot be used. */
+  trouble: 'newer' | 'blocked' | 'unopened' | 'full' | null;
+  /** Null while they are being read. */
+  brands: BrandEntry[] | null;
+  /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
+  brand: { id: BrandId; name: string; moments: Moment[]; portrait: Portrait } | null;
+  example: Example;
+  settings: SettingsView | null;
+  access: 'all' | 'some' | 'none';
+  /** What was just done and can be undone, in words. */
+  done: string | null;
+}
+
+export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
+  onAdd(moment: NewMoment): void;
+  onChange(id: string, patch: Partial<Moment>): void;
+  onRemove(id: string): void;
+  onUndo(): void;
+}
+
+export function Timeline({ view, ...events }: { view: TimelineView } & TimelineEvents) {
+  const { route, brands, brand, now } = view;
+  if (view.trouble) {
+    return (
+      <Alone>
+        <p class="notice bad" role="alert">
+          {i18n.t(`trouble.${view.trouble}`)}
+        </p>
+      </Alone>
+    );
+  }
+  if (route.page === 'welcome') {
+    return (
+      <Alone>
+        <Welcome example={view.example} access={view.access} now={now} {...events} />
+      </Alone>
+    );
+  }
+  if (!brands) return null;
+  return (
+    <div class={`timeline on-${route.page}`}>
+      <aside>
+        <a class="logo" href={hrefOf({ page: 'brands' })}>
+          <Mark /> {i18n.t('extension.name')}
+        </a>
+        <BrandList
+          brands={brands}
+          shown={route.page === 'brand' || route.page === 'brands' ? brand?.id : undefined}
+          now={now}
+        />
+        <nav class="ways">
+          <a
+            href={hrefOf({ page: 'add' })}
+            aria-current={route.page === 'add' ? 'page' : undefined}
+          >
+            <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
+          </a>
+          <a
+            href={hrefOf({ page: 'settings' })}
+            aria-current={route.page === 'settings' ? 'page' : undefined}
+          >
+            {i18n.t('timeline.settings')}
+          </a>
+        </nav>
+      </aside>
+      <main>
+        <a class="back" href={hrefOf({ page: 'brands' })}>
+          <span aria-hidden="true">←</span> {i18n.t('timeline.all')}
+        </a>
+        {route.page === 'settings' && view.settings ? (
+          <Settings view={view.settings} access={view.access} now={now} {...events} />
+        ) : route.page === 'add' ? (
+          <AddMoment
+            brands={brands}
+            brand={brands.find(({ id }) => id === route.id)?.name}
+            now={now}
+            onAdd={events.onAdd}
+          />
+        ) : brand ? (
+          <BrandPage
+            key={brand.id}
+            {...brand}
+            now={now}
+            onChange={events.onChange}
+            onRemove={events.onRemove}
+          />
+        ) : (
+          <FirstPicture example={view.example} now={now} empty />
+        )}
+      </main>
+      <div class="done" role="status">
+        {view.done && (
+          <p>
+            {view.done}
+            <button type="button" class="link" onClick={events.onUndo}>
+              {i18n.t('card.undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Alone({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="alone">
+      <a class="logo" href={hrefOf({ page: 'brands' })}>
+        <Mark /> {i18n.t('extension.name')}
+      </a>
+      <main>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { i18n } from '#i18n';
+import type { PushGroup, Why as Reasons } from '../experience/why.ts';
+import type { Moment } from '../journal/moment.ts';
+import { dated, locale } from './dates.ts';
+import { FaceGlyph } from './FaceGlyph.tsx';
+import { plainWhat, what } from './momentWords.ts';
+
+/** As many groups are named; the rest is one row. */
+const NAMED = 7;
+
+interface Props {
+  why: Reasons;
+  /** Null while it is too early for a number. */
+  score: number | null;
+  mu: number;
+  moments: readonly Moment[];
+}
+
+interface Row {
+  key: string;
+  /** Where the bar begins and ends, 0…100. */
+  from: number;
+  to: number;
+  group: PushGroup | null;
+}
+
+/** From the middle to where it stands: each bar begins where the one above it ended. */
+export function Why({ why, score, mu, moments }: Props) {
+  const byId = new Map(moments.map((m) => [m.id, m]));
+  const rows = steps(why.groups);
+  const [low, high] = [
+    Math.min(50, ...rows.map(({ to }) => to)),
+    Math.max(50, ...rows.map(({ to }) => to)),
+  ];
+  const span = Math.max(8, high - low);
+  const at = (x: number) => `${((x - low) / span) * 100}%`;
+  const signed = new Intl.NumberFormat(locale(), {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return (
+    <section class="box why">
+      <h2>{score === null ? i18n.t('why.early') : i18n.t('why.title', [score])}</h2>
+      <table>
+        <caption class="unseen">{i18n.t('why.caption')}</caption>
+        <tbody>
+          <tr class="why-start">
+            <th scope="row">{i18n.t('why.start')}</th>
+            <td class="why-bar">
+              <i class="why-edge" style={{ insetInlineStart: at(50) }} />
+            </td>
+            <td>{signed.format(50).replace('+', '')}</td>
+          </tr>
+          {rows.map(({ key, from, to, group }) => (
+            <tr key={key}>
+              <th scope="row">
+                {group ? (
+                  <span class="why-what">
+                    <FaceGlyph v={group.face} size={20} />
+                    <span dir="auto">
+                      {title(group, byId)}
+                      <small>{datesOf(group)}</small>
+                    </span>
+                  </span>
+                ) : (
+                  i18n.t('why.rest', why.groups.length - NAMED)
+                )}
+              </th>
+              <td class="why-bar">
+                <i class="why-edge" style={{ insetInlineStart: at(from) }} />
+                <i
+                  class={to < from ? 'why-push down' : 'why-push'}
+                  style={{
+                    insetInlineStart: at(Math.min(from, to)),
+                    inlineSize: `${(Math.abs(to - from) / span) * 100}%`,
+                  }}
+                />
+              </td>
+              <td>{signed.format(to - from)}</td>
+            </tr>
+          ))}
+          <tr class="why-end">
+            <th scope="row">{i18n.t('why.end')}</th>
+            <td class="why-bar">
+              <i class="why-edge" style={{ insetInlineStart: at(mu * 100) }} />
+            </td>
+            <td>{signed.format(mu * 100).replace('+', '')}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function steps(groups: readonly PushGroup[]): Row[] {
+  const named = groups.slice(0, NAMED);
+  const rest = groups.slice(NAMED);
+  let at = 50;
+  const rows: Row[] = named.map((group) => {
+    const from = at;
+    at += group.push * 100;
+    return { key: `${group.source} ${group.touchpoint} ${group.face}`, from, to: at, group };
+  });
+  if (rest.length > 0) {
+    const push = rest.reduce((sum, group) => sum + group.push, 0);
+    rows.push({ key: 'rest', from: at, to: at + push * 100, group: null });
+  }
+  return rows;
+}
+
+/** One moment says its own words, several say what they have in common. */
+function title({ moments }: PushGroup, byId: Map<string, Moment>): string {
+  const first = byId.get(moments[0]?.id ?? '');
+  if (!first) return '';
+  if (moments.length === 1) return what(first);
+  return i18n.t('why.several', [moments.length, plainWhat(first)]);
+}
+
+function datesOf({ moments }: PushGroup): string {
+  const month = (t: number) => dated(t, { month: 'short', year: 'numeric' });
+  const [first, last] = [month(moments[0]?.t ?? 0), month(moments.at(-1)?.t ?? 0)];
+  return first === last ? first : `${first} – ${last}`;
+}
