@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { missingForScreen, openScreen, type Screen } from './screen.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -126,9 +126,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 
   const errors: string[] = [];
   const requests: string[] = [];
+  const listening: CDPSession[] = [];
   let origin = `moz-extension://${GECKO_UUID}`;
   if (name === 'firefox') await browser.installExtension(extension);
-  else origin = await watchWorker(browser, errors, requests);
+  else origin = await watchWorker(browser, errors, requests, listening);
 
   const watched = new WeakSet<Page>();
   const watch = (page: Page) => {
@@ -198,6 +199,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     async stopBackground() {
       if (name === 'firefox') throw new Error('Firefox: launch with backgroundIdle instead');
+      // A worker that somebody still listens to never quite stops, and so never starts again.
+      await Promise.all(listening.splice(0).map((session) => session.detach().catch(() => {})));
       const target = browser
         .targets()
         .find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
@@ -299,11 +302,13 @@ async function watchWorker(
   browser: Browser,
   errors: string[],
   requests: string[],
+  listening: CDPSession[],
 ): Promise<string> {
   const listen = async (target: Awaited<ReturnType<Browser['waitForTarget']>>) => {
     if (target.type() !== 'service_worker' || !/^chrome-extension:/.test(target.url())) return;
     const session = await target.createCDPSession().catch(() => null);
     if (!session) return;
+    listening.push(session);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
       errors.push(`background: ${text} ${exception?.description ?? ''}`),
     );
