@@ -1,9 +1,18 @@
-/** What a message is typed in. */
-export const FIELD =
-  'textarea,[contenteditable=""],[contenteditable=true],input[type=text],input:not([type])';
+/** The field a chat message is typed in. Its text is never read, only whether there is any. */
+const FIELD =
+  'textarea,[contenteditable=true],[contenteditable=""],input[type=text],input:not([type])';
 
-/** Whether an element is such a field with something in it: the only thing asked of a message. */
-export function holdsText(field: Element | null): boolean {
-  if (!field?.matches?.(FIELD)) return false;
-  return !!((field as HTMLInputElement).value ?? field.textContent)?.trim();
+export const isField = (element: Element) => element.matches(FIELD);
+
+const holdsText = (field: Element) =>
+  !!((field as HTMLInputElement).value ?? field.textContent)?.trim();
+
+/**
+ * Calls `sent` when a person's Enter or click empties a field: that is what sending looks like with
+ * every vendor.
+ */
+export function onceSent(event: Event, scope: ParentNode, sent: () => void): void {
+  if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+  const held = [...scope.querySelectorAll(FIELD)].filter(holdsText);
+  if (held[0]) setTimeout(() => held.every(holdsText) || sent(), 500);
 }

@@ -7,48 +7,36 @@ export interface FoundChat {
   box: Element | null;
 }
 
-/** Container marks (`#id`, `.class`, `tag`, `@frame name`) and parts of script addresses by vendor. */
-const containers = new Map<string, string>();
-const scripts = new Map<string, string>();
-for (const row of CHAT_VENDORS.split('\n')) {
-  const [vendor, hosts, marks] = row.split(' ') as [string, string, string];
-  for (const mark of marks.split(',')) containers.set(mark.replaceAll('+', ' '), vendor);
-  for (const host of hosts.split(',')) if (host !== '-') scripts.set(host, vendor);
-}
-const loader = new RegExp([...scripts.keys()].join('|').replaceAll('.', '\\.'));
+const rows = CHAT_VENDORS.trim()
+  .split(/\s+/)
+  .map((row) => row.split('='));
+const marks = new RegExp(`(${rows.map((row) => row.at(-1)).join(')|(')})`, 'i');
 
-function byMarks(element: Element): string | undefined {
-  const tag = element.localName;
-  const marks = [tag, `${tag}#${element.id}`];
-  for (const name of element.classList ?? []) marks.push(`.${name}`);
-  for (const key of ['name', 'title', 'data-product'])
-    if (tag === 'iframe' && element.hasAttribute(key)) marks.push(`@${element.getAttribute(key)}`);
-  for (const mark of marks) if (containers.has(mark)) return containers.get(mark);
-}
+/** Which group of an expression a text falls into, from 0; −1 none. */
+export const groupIn = (sign: RegExp, text: string): number =>
+  (sign.exec(text) ?? []).findIndex((group, i) => i > 0 && group) - 1;
 
+/** The first elements of a tag; the live collection costs nothing until it is walked. */
+export const all = (document: Document, tag: string, most: number): Element[] =>
+  [...document.getElementsByTagName(tag)].slice(0, most);
+
+const vendorIn = (text: string) => rows[groupIn(marks, text)]?.[0];
+
+/** The support chat of this page, its container before its mere loader. */
 export function findChat(document: Document): FoundChat | null {
-  for (const [mark, vendor] of containers)
-    if (mark[0] === '#') {
-      const box = document.getElementById(mark.slice(1));
-      if (box) return { vendor, box };
-    }
-  // Widgets hang at the end of the body.
-  const children = document.body?.children ?? [];
-  for (let i = children.length - 1; i >= 0 && i > children.length - 60; i--) {
-    const box = children[i] as Element;
-    const vendor = byMarks(box);
+  // Widgets hang at the end of the body, or are frames.
+  const ends = [...document.body.children].slice(-60).reverse();
+  for (const box of [...ends, ...all(document, 'iframe', 60)]) {
+    if (/^(script|style|link)$/.test(box.localName)) continue;
+    const names = ['title', 'name', 'data-product'].map((name) => `@${box.getAttribute(name)}`);
+    const vendor = vendorIn(
+      `${box.localName}#${box.id}.${box.getAttribute('class')}${names}`.slice(0, 300),
+    );
     if (vendor) return { vendor, box };
   }
-  const frames = document.getElementsByTagName('iframe');
-  for (let i = 0; i < frames.length && i < 60; i++) {
-    const box = frames[i] as Element;
-    const vendor = byMarks(box);
-    if (vendor) return { vendor, box };
-  }
-  const sources = document.getElementsByTagName('script');
-  for (let i = 0; i < sources.length && i < 400; i++) {
-    const found = loader.exec((sources[i] as Element).getAttribute('src')?.slice(0, 200) ?? '');
-    if (found) return { vendor: scripts.get(found[0]) as string, box: null };
+  for (const script of all(document, 'script', 400)) {
+    const vendor = vendorIn(script.getAttribute('src')?.slice(0, 120) ?? '');
+    if (vendor) return { vendor, box: null };
   }
   return null;
 }

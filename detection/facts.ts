@@ -16,12 +16,12 @@ export interface Facts {
   /** Schema.org types (JSON-LD and microdata) and `og:…` for the Open Graph type; at most sixteen. */
   types: string[];
   /** Organisations that an article or a review is about; at most three. */
-  about: { name: string; host?: string }[];
+  about: { name: string; host?: string | undefined }[];
   /** Shop platform marks: `platform`, and id or classes of the body as `#id` and `.class`. */
   marks: string[];
-  /** Kinds of form fields on the page, see FIELDS in gather.ts. */
+  /** `type autocomplete name id` of at most forty visible fields, lower case; never a value. */
   fields: string[];
-  /** Touchpoints that the page links to. */
+  /** Kinds of touchpoints that the page links to, see rules/make-page-words.ts. */
   links: string[];
   /** The support chat on the page; `shown` when its container is there, not only its loader. */
   chat: { vendor: string; shown: boolean } | null;

@@ -3,6 +3,7 @@ import type { Touchpoint } from '../journal/moment.ts';
 import { type BrandContext, whoIs } from './brand.ts';
 import type { Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
+import { fieldKinds } from './rules/fields.ts';
 import { SENSITIVE } from './rules/sensitive.ts';
 import { ENOUGH, type Place, SIGNS, type Sign, type Topic } from './rules/signs.ts';
 import { WEAK, WORDS, type WordKind } from './rules/words.ts';
@@ -108,6 +109,7 @@ export function pathKinds(url: string): Map<WordKind, number> {
 
 interface Seen {
   facts: Facts;
+  fields: Set<string>;
   path: string;
   paths: Map<WordKind, number>;
   texts: Record<Exclude<Place, 'path'>, string[]>;
@@ -136,8 +138,8 @@ function strength(sign: Sign, seen: Seen): number {
   if (sign.link && !facts.links.includes(sign.link)) return 0;
   if (sign.payFrame && !facts.payFrame) return 0;
   if (sign.formSent && !facts.formSent) return 0;
-  if (sign.fields && !sign.fields.every((field) => facts.fields.includes(field))) return 0;
-  if (sign.without?.some((field) => facts.fields.includes(field))) return 0;
+  if (sign.fields && !sign.fields.every((field) => seen.fields.has(field))) return 0;
+  if (sign.without?.some((field) => seen.fields.has(field))) return 0;
   return sign.words ? share(seen, ...sign.words) : 1;
 }
 
@@ -150,6 +152,7 @@ function look(facts: Facts, url: string): Seen {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return {
     facts,
+    fields: fieldKinds(facts.fields),
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     paths: pathKinds(url),
     texts: {
@@ -164,6 +167,9 @@ function look(facts: Facts, url: string): Seen {
     shares: new Map(),
   };
 }
+
+/** The rule that says that a message of the person's was received; encounter.ts knows it by name. */
+const FORM_SENT = 'form-sent';
 
 const TOUCHPOINT_OF: Record<Exclude<Topic, 'commercial'>, Touchpoint> = {
   cart: 'cart',
@@ -189,7 +195,12 @@ export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boo
     points.set(sign.says, (points.get(sign.says) ?? 0) + given);
     why.set(sign.says, [...(why.get(sign.says) ?? []), { id: sign.id, points: given }]);
   }
-  return { points, why, formSent: facts.formSent || share(seen, 'sent', 'heading') > 0 };
+  return {
+    points,
+    why,
+    fields: seen.fields,
+    said: share(seen, 'sent', 'heading') + share(seen, 'sent', 'title'),
+  };
 }
 
 /**
@@ -200,10 +211,10 @@ export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boo
 export function read(facts: Facts, url: string, context: ReadingContext): Reading | null {
   const who = whoIs(url, facts, context);
   if (!who) return null;
-  const { points, why } = score(facts, url, context.ruleOff);
+  const { points, why, fields, said } = score(facts, url, context.ruleOff);
   const payment =
     facts.payFrame ||
-    facts.fields.some((field) => /^(card|cvc|password|otp|newPassword)$/.test(field)) ||
+    ['card', 'cvc', 'password', 'otp'].some((kind) => fields.has(kind)) ||
     who.role === 'payment';
 
   let topic: Exclude<Topic, 'commercial'> | null = null;
@@ -286,7 +297,7 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
   else if (who.hosted && HOSTED_TOUCHPOINT[who.hosted])
     say(HOSTED_TOUCHPOINT[who.hosted] as Touchpoint, 0.7, ['help:hosted']);
   else if (reading.commercial) say('visit', sureOf(sells), rules('commercial'));
-  if (topic === 'help' && formSent(facts)) reading.rules = ['help:form-sent', ...reading.rules];
+  if (topic === 'help' && said) reading.rules = [FORM_SENT, ...reading.rules];
   return reading;
 }
 
@@ -300,13 +311,6 @@ const HOSTED_TOUCHPOINT: Record<string, Touchpoint> = {
   billing: 'account',
   store: 'visit',
 };
-
-function formSent(facts: Facts): boolean {
-  const lang = spoken[facts.lang] ?? facts.lang;
-  return [facts.title, ...facts.headings].some(
-    (text) => shareOf(fold(text), 'sent', languages.has(lang) ? lang : '') > 0,
-  );
-}
 
 function siteOfHost(host: string, own: string): { site?: string } {
   const who = whoIs(`https://${host}/`, { names: {}, title: '', about: [] }, { now: 0 });

@@ -1,9 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchFrame } from '../detection/chat-frame.ts';
 
-declare const chrome: {
-  runtime?: { sendMessage?(message: unknown): Promise<unknown> | undefined };
-};
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
 
 /** In the frames of chat vendors only: says that a message was sent, never which. */
 export default defineContentScript({
@@ -18,9 +16,7 @@ export default defineContentScript({
     world[key] = true;
     watchFrame(document, location.hostname, (vendor) => {
       try {
-        Promise.resolve(
-          chrome.runtime?.sendMessage?.({ type: 'chat', stage: 'sent', vendor }),
-        ).catch(() => {});
+        chrome.runtime.sendMessage({ type: 'chat', stage: 'sent', vendor })?.catch(() => {});
       } catch {
         // The extension is gone.
       }

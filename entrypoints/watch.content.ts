@@ -1,9 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchPage } from '../detection/watch-page.ts';
 
-declare const chrome: {
-  runtime?: { sendMessage?(message: unknown): Promise<unknown> | undefined };
-};
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
 
 /** In every page the person allowed: looks, tells what is worth telling, and is gone with the page. */
 export default defineContentScript({
@@ -19,7 +17,7 @@ export default defineContentScript({
 
     const send = (message: unknown) => {
       try {
-        Promise.resolve(chrome.runtime?.sendMessage?.(message)).catch(() => {});
+        chrome.runtime.sendMessage(message)?.catch(() => {});
       } catch {
         // The extension was updated or removed: nothing of ours may stay.
         life.abort();

@@ -1,70 +1,24 @@
 /**
- * Support chats, one a row: vendor, parts of its script addresses, marks of its containers
- * (`#id`, `.class`, `tag`, `tag#id` where the id alone is too common, `@name or title of a frame`;
- * `+` stands for a space). Goes into every page, so a row is no longer than it must be.
+ * Support chats, a vendor a word: its name, and what the address of its script or its container
+ * shows (`=`, where that is not the name itself). A container is written as
+ * `tag#id.class@title or name of a frame`. All are parts of one
+ * regular expression. Goes into every page, so an entry is no longer than it must be.
  */
-export const CHAT_VENDORS = `intercom widget.intercom.io,js.intercomcdn #intercom-container,.intercom-lightweight-app,@intercom-messenger-frame
-zendesk static.zdassets,ekr.zdassets @web_widget,iframe#launcher,#webWidget
-zopim v2.zopim .zopim
-tawk embed.tawk.to @chat+widget
-jivochat code.jivo jdiv,#jvlabelWrap,#jcont
-livechat cdn.livechatinc #chat-widget-container,iframe#chat-widget
-smartsupp smartsuppchat,smartsuppcdn #smartsupp-widget-container,iframe#chat-application
-freshchat wchat.,fw-cdn.com #fc_frame,#fc_widget,#freshworks-container
-helpscout beacon-v2.helpscout #beacon-container,.BeaconFabButtonFrame,.BeaconContainer
-olark static.olark #olark-wrapper,#olark-container
-crisp client.crisp #crisp-chatbox,.crisp-client
-tidio code.tidio,tidiochat #tidio-chat,#tidio-chat-iframe
-hubspot js.usemessages #hubspot-messages-iframe-container
-drift js.driftt #drift-widget-container,#drift-frame-chat,#drift-frame-controller
-chatwoot app.chatwoot .woot-widget-holder,#cw-widget-holder
-gorgias gorgias.chat #gorgias-chat-container,#gorgias-chat-messenger-iframe
-liveperson lptag.,lpsnmedia .lp_maximized,.LPMcontainer,#lpChat
-sf-miaw salesforce-scrt #embedded-messaging,#embeddedMessagingFrame,.embeddedMessagingFrame
-sf-liveagent service.force.com,salesforceliveagent .embeddedServiceHelpButton,.embeddedServiceSidebar
-d365 oc-cdn-ocprod,omnichannelengagementhub #Microsoft_Omnichannel_LCWidget_Chat_Iframe_Window
-genesys apps.mypurecloud,.pure.cloud #genesys-messenger,#genesys-mxg-frame,#genesys-mxg-container-frame
-kustomer cdn.kustomerapp #kustomer-ui-sdk-iframe
-gladly cdn.gladly #gladlyChat_container
-ada static.ada.support #ada-button-frame,#ada-chat-frame,#ada-entry
-zoho salesiq.zoho #zsiq_float,#siqiframe,.zsiq_floatmain
-shopify-inbox shopifycloud/shopify_chat inbox-online-store-chat,#ShopifyChat
-dialogflow dialogflow-console df-messenger
-amazon-connect my.connect.aws #amazon-connect-chat-widget,#amazon-connect-widget-frame,#amazon-connect-open-widget-button
-userlike userlike-cdn,userlike.com #userlike-tab,#uslk-button,#uslk-messenger
-trengo static.widget.trengo #trengo-web-widget,.trengo-vue-iframe
-channelio cdn.channel.io #ch-plugin
-dixa messenger.dixa .dixa-messenger-namespace,#dixa-messenger
-gist widget.getgist #gist-app
-liveagent .ladesk. -
-podium connect.podium #podium-bubble,#podium-website-widget,#podium-modal
-qualified js.qualified #q-messenger-frame
-reamaze cdn.reamaze #reamaze-widget,.reamaze-widget
-comm100 comm100 #comm100-container,#comm100-iframe
-livehelpnow livehelpnow #lhnHocButton,#lhn_container
-purechat app.purechat #PureChatWidget,.purechat
-snapengage snapengage.com #SnapABug_CP
-iadvize .iadvize. .iadvize-chatbox
-giosg service.giosg #giosg_chat
-bitrix24 cdn.bitrix24 .bx-livechat-wrapper,.b24-widget-button-wrapper
-front chat-assets.frontapp #front-chat-container,#front-chat-iframe
-brevo conversations-widget. #brevo-conversations
-smooch cdn.smooch #web-messenger-container
-chaport app.chaport .chaport-container,.chaport-window
-chatra call.chatra #chatra,#chatra__iframe
-helpcrunch .helpcrunch. .helpcrunch-iframe-wrapper
-happyfox widget.happyfox #hfc-frame,.happyfox-chat-container
-mylivechat mylivechat.com #mylivechat_container,.mylivechat_inline
-rocketchat - .rocketchat-widget,.rocketchat-container
-tiledesk widget.tiledesk #tiledesk-container,#tiledeskiframe
-watson assistant.watson .WACContainer,#WACContainer
-botpress cdn.botpress #bp-web-widget-container,.bpFab,.bpWebchat
-chatbase www.chatbase #chatbase-bubble-button,#chatbase-bubble-window
-voiceflow cdn.voiceflow #voiceflow-chat
-cognigy - #cognigy-webchat-app
-facebook - .fb-customerchat
-nuance .inq.com,touchcommerce #inqChatStage,#nuance-chat-container
-unblu - unblu-embedded-app,.unblu-individual-ui
-sprinklr .sprinklr. #spr-chat__box,#spr-chat__trigger-box
-forethought solve-widget.forethought iframe#forethought-chat
-yellow yellowmessenger #ymPluginDivContainerInitial,#ymIframe`;
+export const CHAT_VENDORS = `
+intercom=intercom(?!\\.help) zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
+tawk=embed\\.tawk|@chat.widget jivochat=\\.jivo|^jdiv|#jvlabel livechat=livechatinc|#chat-widget-con
+smartsupp freshchat=wchat\\.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
+tidio hubspot=usemess|hubspot-mess drift=driftt|#drift- chatwoot=woot gorgias=gorgias.chat
+liveperson=lptag|lpsn|LPMcon sf-miaw=salesforce-scrt|embedded-?mess
+sf-liveagent=salesforcelive|embeddedServ d365=ocprod|omnichannel
+genesys=purecloud|\\.pure\\.cl|#genesys kustomer gladly ada=ada\\.sup|#ada- zoho=salesiq|zsiq|#siq
+shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=dialogflow|^df-mess
+amazon-connect=connect\\.aws|amazon-connect userlike=userlike|uslk trengo
+channelio=channel\\.io|#ch-plugin dixa gist=getgist|#gist-app liveagent=\\.ladesk
+podium=podium\\.com|#podium- qualified=js\\.qualif|#q-mess reamaze comm100 livehelpnow
+purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=bitrix24|bx-livech|b24-wid
+front=chat-assets|#front-chat brevo=conversations-w|brevo-conv smooch
+chaport chatra helpcrunch happyfox=happyfox|#hfc- mylivechat rocketchat tiledesk
+watson=assistant\\.wat|WACCont botpress=botpress|bp-web|bpWeb chatbase voiceflow cognigy
+nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
+forethought yellow=yellowmess boldchat`;

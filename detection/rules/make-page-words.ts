@@ -5,10 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { WORDS, type WordKind } from './words.ts';
 
-const STEM = 6;
+/** Letters kept of a word: carts are told apart by it, the rest only found. */
+const stemOf = (kind: WordKind) => (kind === 'cart' ? 6 : 4);
 /** Stems that are everywhere on the web. */
 const TOO_COMMON = new Set(
-  'merci tack takk tak gracia danke grazie thanks thank thankyou spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid orders'.split(
+  'than back mess nach dit kop conn cont comp plac hvor kopp merci thank graci grazi danke tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord konne kunne possi podem posso voime jak jmuzeme muzem'.split(
     ' ',
   ),
 );
@@ -16,13 +17,11 @@ const TOO_COMMON = new Set(
 /** Kinds told apart on the page; the others only matter to the rules. */
 const KINDS: Record<string, WordKind[]> = {
   cart: ['cart'],
-  checkout: ['checkout', 'confirmation'],
-  tracking: ['tracking'],
+  checkout: ['checkout'],
   returns: ['returns'],
-  help: ['help', 'contact', 'sent'],
-  account: ['account', 'billing', 'login'],
-  signup: ['signup'],
-  cancellation: ['cancel'],
+  account: ['account', 'login', 'signup'],
+  help: ['help', 'contact'],
+  other: ['confirmation', 'tracking'],
 };
 
 const fold = (text: string) =>
@@ -31,33 +30,37 @@ const fold = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-const letters = (word: string) => (/[a-z]/.test(word) ? STEM : 3);
-
-/** A short set of stems that finds each word and phrase of these kinds. */
-function stems(kinds: WordKind[]): string[] {
+/** A short set of stems that, with those known, finds each word and phrase of these kinds. */
+function stems(kinds: WordKind[], known: Set<string>): string[] {
   const found = new Set<string>();
-  const cover = (text: string) => {
+  const cover = (text: string, letters: number) => {
     const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
     const cuts = words
       .filter((word) => word.length > 2 || !/[a-z]/.test(word))
       .sort((a, b) => b.length - a.length)
-      .map((word) => word.slice(0, letters(word)))
+      .map((word) => word.slice(0, /[a-z]/.test(word) ? letters : 2))
       .filter((stem) => !TOO_COMMON.has(stem));
-    if (cuts[0] && !cuts.some((stem) => found.has(stem))) found.add(cuts[0]);
+    if (!cuts[0] || cuts.some((stem) => known.has(stem))) return;
+    found.add(cuts[0]);
+    known.add(cuts[0]);
   };
   for (const kind of kinds)
     for (const [paths, phrases] of Object.values(WORDS[kind])) {
-      for (const path of paths.split(' ')) cover(path);
-      for (const phrase of phrases.split('|')) cover(phrase);
+      for (const path of paths.split(' ')) cover(path, stemOf(kind));
+      // Phrases only where a page without a telling address matters most.
+      if (/^(checkout|confirmation)$/.test(kind))
+        for (const phrase of phrases.split('|')) cover(phrase, stemOf(kind));
     }
-  const all = [...found];
-  return all.filter((stem) => !all.some((other) => other !== stem && stem.startsWith(other)));
+  return [...found].filter(
+    (stem) => ![...known].some((other) => other !== stem && stem.startsWith(other)),
+  );
 }
 
 /** The whole text of page-words.ts. */
 export function pageWords(): string {
+  const known = new Set<string>();
   const rows = Object.entries(KINDS).map(
-    ([name, kinds]) => `  ${name}:\n    '${stems(kinds).join('|').replaceAll("'", "\\'")}',`,
+    ([name, kinds]) => `  ${name}:\n    '${stems(kinds, known).join('|').replaceAll("'", "\\'")}',`,
   );
   return `/** Made by make-page-words.ts from words.ts: change the words there and run it again. */\nexport const PAGE_WORDS = {\n${rows.join('\n')}\n};\n`;
 }
