@@ -105,8 +105,8 @@ function akin(name: string, label: string): boolean {
 /** The display name: the first of the page's own words that fit its domain, else the domain. */
 function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   const label = site.slice(0, site.indexOf('.'));
-  const { org, site: own, og, app } = facts.names;
-  const told = [org, own, og, app].map(cleanName).filter((name) => name.length > 1);
+  const { org, site: own, og } = facts.names;
+  const told = [org, own, og].map(cleanName).filter((name) => name.length > 1);
   const short = told.flatMap((name) => [name, ...name.split(/\s[|–—:·-]\s/)]);
   const parts = cleanName(facts.title)
     .split(/\s*[|–—·:»«]\s*|\s-\s/)

@@ -1,6 +1,5 @@
 /** The field a chat message is typed in. Its text is never read, only whether there is any. */
-const FIELD =
-  'textarea,[contenteditable=true],[contenteditable=""],input[type=text],input:not([type])';
+const FIELD = 'textarea,[contenteditable],input[type=text],input:not([type])';
 
 export const isField = (element: Element) => element.matches(FIELD);
 

@@ -11,8 +11,8 @@ export interface Facts {
   headings: string[];
   /** At most eight labels of buttons that hold a touchpoint word. */
   buttons: string[];
-  /** What the page calls itself: JSON-LD organisation and site, `og:site_name`, application name. */
-  names: { org?: string; site?: string; og?: string; app?: string };
+  /** What the page calls itself: JSON-LD organisation and site, `og:site_name`. */
+  names: { org?: string; site?: string; og?: string };
   /** Schema.org types (JSON-LD and microdata) and `og:…` for the Open Graph type; at most sixteen. */
   types: string[];
   /** Organisations that an article or a review is about; at most three. */

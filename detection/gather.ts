@@ -106,7 +106,6 @@ export function collect(document: Document, formSent = false): Facts | null {
     if (key === 'og:site_name') names.og ||= content;
     else if (key === 'og:type') add(types, 16, `og:${content.slice(0, 20)}`);
     else if (key === 'generator') add(marks, 14, content.toLowerCase().slice(0, 20));
-    else if (/^app.*-(name|title)$/.test(key)) names.app ||= content;
   }
   for (const script of all('script', 400)) {
     add(marks, 14, PLATFORM.exec(get(script, 'src').slice(0, 200))?.[0]);
@@ -171,7 +170,7 @@ export function worthTelling(facts: Facts, { pathname, search, hash }: URL | Loc
     facts.marks.some((mark) => PLATFORM.test(mark)) ||
     facts.fields.some((field) => /^password|cc-|card|cv[cv]|one-time/.test(field)) ||
     short(path) ||
-    (!types.some((type) => /Article|Posting|Recipe/.test(type)) &&
+    (!types.some((type) => /Article|Posting/.test(type)) &&
       (types.some((type) => SELLS.test(type) || ORGANISATION.test(type)) ||
         [title.split(/ [|–—-] /)[0], ...headings].some(short)))
   );
