@@ -164,9 +164,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       return page;
     },
     async extensionTab(path, timeout = 15_000) {
-      const page = await until(timeout, async () =>
-        (await browser.pages()).find((tab) => tab.url().startsWith(`${origin}/${path}`)),
-      );
+      const page = await until(timeout, async () => {
+        for (const tab of await browser.pages()) {
+          // Firefox never tells that such a tab went on from about:blank: ask the tab itself.
+          const url = await tab.evaluate(() => location.href).catch(() => tab.url());
+          if (url.startsWith(`${origin}/${path}`)) return tab;
+        }
+      });
       if (!page) throw new Error(`the extension opened no ${path} within ${timeout} ms`);
       watch(page);
       return page;
