@@ -105,6 +105,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
           </a>
           <a
+            class="way"
             href={hrefOf({ page: 'settings' })}
             aria-current={route.page === 'settings' ? 'page' : undefined}
           >

@@ -1,4 +1,213 @@
 import { render } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import {
+  type BrandEntry,
+  hrefOf,
+  type Route,
+  routeOf,
+  Timeline,
+  type TimelineView,
+} from '../../components/Timeline.tsx';
+import { portrait, sketch } from '../../experience/portrait.ts';
+import type { BrandId, Face, Moment } from '../../journal/moment.ts';
+import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
+import { example } from './example.ts';
 
-render(<h1>{i18n.t('extension.name')}</h1>, document.getElementById('app')!);
+const DAY = 86_400_000;
+/** "Undo" stands this long on the spot. */
+const UNDO_FOR = 10_000;
+
+const journal = openJournal();
+
+interface Done {
+  says: string;
+  back(): Promise<unknown>;
+}
+
+type Read = Pick<TimelineView, 'now' | 'brands' | 'brand' | 'settings' | 'access'>;
+
+function App() {
+  const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  const [read, setRead] = useState<Read | null>(null);
+  const [trouble, setTrouble] = useState<TimelineView['trouble']>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [tried, setTried] = useState<Face | null>(null);
+  const [opened] = useState(Date.now);
+
+  useEffect(() => {
+    const follow = () => {
+      setRoute(routeOf(location.hash));
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const refresh = useCallback(async () => {
+    try {
+      setRead(await look(route));
+      setTrouble(null);
+    } catch (error) {
+      if (!(error instanceof JournalError)) throw error;
+      setTrouble(error.why);
+    }
+  }, [route]);
+
+  useEffect(() => {
+    void refresh();
+    const changed = () => void refresh();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    const end = onJournalChange(changed);
+    return () => {
+      end();
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [refresh]);
+
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => setDone(null), UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const shown = useMemo(() => example(opened, tried), [opened, tried]);
+
+  async function act(work: () => Promise<Done | null>) {
+    try {
+      setDone(await work());
+    } catch (error) {
+      if (!(error instanceof JournalError)) throw error;
+      setTrouble(error.why);
+    }
+  }
+
+  return (
+    <Timeline
+      view={{
+        ...(read ?? { now: opened, brands: null, brand: null, settings: null, access: 'none' }),
+        route,
+        trouble,
+        example: shown,
+        done: done?.says ?? null,
+      }}
+      onAdd={({ name, ...told }) =>
+        act(async () => {
+          const { id: brand } = await journal.addBrand(name);
+          const moment = await journal.keepMoment({ ...told, brand, origin: 'added' });
+          location.hash = hrefOf({ page: 'brand', id: brand });
+          const back = () => journal.removeMoment(moment.id);
+          return { says: i18n.t('done.added', [name]), back };
+        })
+      }
+      onChange={(id, patch) =>
+        act(async () => {
+          const former = await journal.moment(id);
+          await journal.changeMoment(id, patch);
+          return former && undoing(i18n.t('done.changed'), former);
+        })
+      }
+      onRemove={(id) =>
+        act(async () => {
+          const former = await journal.removeMoment(id);
+          return former && undoing(i18n.t('done.removed'), former);
+        })
+      }
+      onUndo={() =>
+        act(async () => {
+          await done?.back();
+          return null;
+        })
+      }
+      onSet={(key, value) =>
+        act(async () => {
+          const former = (await journal.settings())[key];
+          await journal.setSetting(key, value);
+          const back = () => journal.setSetting(key, former);
+          return { says: i18n.t('done.changed'), back };
+        })
+      }
+      onRemoveRule={({ id, kind, site, value }) =>
+        act(async () => {
+          await journal.removeRule(id);
+          const back = () => journal.addRule({ kind, site, value });
+          return { says: i18n.t('done.lifted'), back };
+        })
+      }
+      onTurnOn={(sites) => {
+        // The browser asks only within the click: this must come first.
+        void browser.permissions.request({
+          origins: sites === 'all' ? ['*://*/*'] : sites.map(patternOf),
+        });
+      }}
+      onTry={setTried}
+    />
+  );
+}
+
+function undoing(says: string, former: Moment): Done {
+  return { says, back: () => journal.restoreMoment(former) };
+}
+
+/** The site and all under it. */
+function patternOf(host: string): string {
+  return `*://*.${host.replace(/^www\./, '')}/*`;
+}
+
+async function look(route: Route): Promise<Read> {
+  const now = Date.now();
+  const [byBrand, rows, whose, access] = await Promise.all([
+    journal.momentsByBrand(),
+    journal.brandsAll(),
+    journal.belonging(),
+    accessNow(),
+  ]);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const nameOf = (id: BrandId) => names.get(id) ?? id.slice(id.indexOf(':') + 1);
+  const brands = [...byBrand].map(([id, moments]): BrandEntry => {
+    const last = moments.at(-1)?.t ?? 0;
+    return { id, name: nameOf(id), sketch: sketch(moments, now, { grid: 48 }), last };
+  });
+  const newest = brands.reduce<BrandEntry | null>(
+    (best, one) => (best && best.last >= one.last ? best : one),
+    null,
+  );
+  const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
+  const moments = (id && byBrand.get(id)) || [];
+  return {
+    ...{ now, brands, access },
+    brand:
+      id && (moments.length > 0 || names.has(id))
+        ? { id, name: nameOf(id), moments, portrait: portrait(moments, now, { grid: 400 }) }
+        : null,
+    settings: route.page === 'settings' ? await settings(now, nameOf) : null,
+  };
+}
+
+async function settings(now: number, nameOf: (id: BrandId) => string) {
+  const [values, rules, asks] = await Promise.all([
+    journal.settings(),
+    journal.rules(),
+    journal.asksSince(now - 30 * DAY),
+  ]);
+  return {
+    values,
+    rules,
+    asks: asks.reverse().map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
+  };
+}
+
+async function accessNow(): Promise<TimelineView['access']> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return 'none';
+  const all = await browser.permissions.contains({ origins: ['*://*/*'] });
+  return all ? 'all' : 'some';
+}
+
+document.documentElement.lang = i18n.t('language');
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+const app = document.getElementById('app');
+if (app) render(<App />, app);

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { AskCard, type AskView, type CardState } from '../../../components/AskCard.tsx';
 import { Popup, type PopupView } from '../../../components/Popup.tsx';
-import { sketch } from '../../../experience/portrait.ts';
-import type { Moment } from '../../../journal/moment.ts';
-import { arabic, early, german, heardOnly, NOW, nordfaser } from './people.ts';
+import { type Route, Timeline, type TimelineView } from '../../../components/Timeline.tsx';
+import { example } from '../../../entrypoints/timeline/example.ts';
+import { portrait, sketch } from '../../../experience/portrait.ts';
+import type { BrandId, Moment } from '../../../journal/moment.ts';
+import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
+import { arabic, early, german, heardOnly, many, NOW, nordfaser } from './people.ts';
 
 const nothing = () => {};
 
@@ -56,6 +59,70 @@ const waiting = nordfaser
   .map((moment) => ({ moment, brand: 'Nordfaser' }));
 const LONG = 'Rindfleischetikettierungsüberwachung GmbH & Co. KG';
 
+const LIVES: [BrandId, string, Moment[]][] = [
+  ['site:nordfaser.example', 'Nordfaser', nordfaser],
+  ['name:rindfleisch', LONG, german],
+  ['name:café estrella', 'Café Estrella', heardOnly],
+  ['name:مقهى', 'مقهى الزهور', arabic],
+  ['site:quick.example', 'Versandhaus Quick', early],
+  ['site:unrated.example', 'Kaufgut', nordfaser.slice(-2)],
+];
+
+function timeline(
+  route: Route,
+  [id, name, moments]: [BrandId, string, Moment[]],
+  more: Partial<TimelineView> = {},
+) {
+  return () => (
+    <Timeline
+      view={{
+        ...{ route, now: NOW, trouble: null, access: 'all', done: null },
+        brands: LIVES.map(([id, name, moments]) => ({
+          ...{ id, name, sketch: sketch(moments, NOW, { grid: 48 }) },
+          last: moments.at(-1)?.t ?? 0,
+        })),
+        brand: { id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
+        example: example(NOW, null),
+        settings: {
+          values: DEFAULT_SETTINGS,
+          rules: [{ id: 'never:x', rev: '', kind: 'never', site: 'quiet.example' }],
+          asks: [
+            {
+              ...{ id: 'a', brand: id, site: 'nordfaser.example', day: '', trigger: 'chat', name },
+              ...{ decision: 'show', reason: 'due', at: NOW, shownAt: NOW, outcome: 'answered' },
+            },
+            {
+              ...{ id: 'b', brand: id, site: 'nordfaser.example', day: '', trigger: 'visit', name },
+              ...{
+                decision: 'list',
+                reason: 'firstContact',
+                at: NOW,
+                shownAt: null,
+                outcome: null,
+              },
+            },
+          ],
+        },
+        ...more,
+      }}
+      onAdd={nothing}
+      onChange={nothing}
+      onRemove={nothing}
+      onUndo={nothing}
+      onSet={nothing}
+      onRemoveRule={nothing}
+      onTurnOn={nothing}
+      onTry={nothing}
+    />
+  );
+}
+
+const brandPage = (at: number, more?: Partial<TimelineView>) => {
+  const life = LIVES[at] as (typeof LIVES)[number];
+  return timeline({ page: 'brand', id: life[0] }, life, more);
+};
+const first = LIVES[0] as (typeof LIVES)[number];
+
 export const scenes: Record<string, () => VNode> = {
   card: card({}, 'asking'),
   'card-heard': card(
@@ -81,4 +148,22 @@ export const scenes: Record<string, () => VNode> = {
   'popup-nobrand': popup('blog.example', [], { isBrand: false, site: 'blog.example' }),
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),
   'popup-newer': popup('Nordfaser', [], { trouble: 'newer' }),
+  brand: brandPage(0, { done: 'Removed.' }),
+  'brand-long': brandPage(1),
+  'brand-heard': brandPage(2),
+  'brand-arabic': brandPage(3),
+  'brand-early': brandPage(4),
+  'brand-unrated': brandPage(5),
+  'brand-many': timeline({ page: 'brand', id: 'site:many.example' }, [
+    'site:many.example',
+    'Many',
+    many(10_000),
+  ]),
+  brands: timeline({ page: 'brands' }, first),
+  empty: timeline({ page: 'brands' }, first, { brands: [], brand: null }),
+  add: timeline({ page: 'add', id: first[0] }, first),
+  settings: timeline({ page: 'settings' }, first),
+  welcome: timeline({ page: 'welcome' }, first, { access: 'none' }),
+  'welcome-on': timeline({ page: 'welcome' }, first),
+  trouble: timeline({ page: 'brands' }, first, { trouble: 'unopened' }),
 };

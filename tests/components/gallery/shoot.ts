@@ -53,6 +53,24 @@ const shots: Shot[] = [
   { scene: 'popup', width: 380, rtl: true },
   { scene: 'popup', width: 760, zoom: 2 },
   { scene: 'popup', width: 380, forced: true },
+  ...['', '-long', '-heard', '-arabic', '-early', '-unrated', '-many'].flatMap((name) => [
+    { scene: `brand${name}`, width: 1440, height: 900 },
+    { scene: `brand${name}`, width: 360, height: 700 },
+  ]),
+  { scene: 'brand', width: 1440, height: 900, dark: true },
+  { scene: 'brand', width: 800, height: 900 },
+  { scene: 'brand', width: 320, height: 700, lang: 'de' as const },
+  { scene: 'brand', width: 1440, height: 900, rtl: true },
+  { scene: 'brand', width: 1440, height: 900, forced: true },
+  { scene: 'brand', width: 1440, height: 900, lang: 'de' as const, dark: true },
+  { scene: 'brand', width: 1440, height: 900, zoom: 2 },
+  { scene: 'brand', width: 1440, height: 900, hover: '.chart svg' },
+  ...['brands', 'empty', 'add', 'settings', 'welcome', 'welcome-on', 'trouble'].flatMap((scene) => [
+    { scene, width: 1280, height: 800 },
+    { scene, width: 360, height: 700 },
+  ]),
+  { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
+  { scene: 'settings', width: 360, height: 700, lang: 'de' as const },
 ];
 
 const wanted = shots.filter(({ scene }) => scene.includes(only));
