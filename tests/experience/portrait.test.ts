@@ -111,7 +111,9 @@ describe('a portrait', () => {
     expect(() => portrait(moments, JUNE, { params: { halfLifeDays: { D: 0 } } })).toThrow();
   });
 
-  test('looks at each of 10,000 moments no oftener than at each of 1,000', () => {
+  test('looks at each of 10,000 moments no oftener than at each of 1,000', {
+    timeout: 60_000,
+  }, () => {
     let looks = 0;
     const record = (n: number) =>
       Array.from({ length: n }, (_, i) => {

@@ -57,7 +57,8 @@ function holds<Ts extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof Ts]: fc.Arbitrary<Ts[K]> },
   check: (...args: Ts) => void,
 ): void {
-  test(name, () => {
+  // A busy machine may take its time; the answer is what counts.
+  test(name, { timeout: 60_000 }, () => {
     fc.assert(fc.property(...arbitraries, check), RUNS);
   });
 }

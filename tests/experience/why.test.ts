@@ -75,7 +75,7 @@ describe('groups', () => {
     expect(ids).toEqual({ 'chat 1': ['b', 'a'], 'chat 2': ['c'], 'help -1': ['e', 'd'] });
   });
 
-  test('add up to the line, whatever the record', () => {
+  test('add up to the line, whatever the record', { timeout: 60_000 }, () => {
     const moment = fc.record({
       ago: fc.integer({ min: 0, max: 1500 }),
       v: fc.integer({ min: -2, max: 2 }),
