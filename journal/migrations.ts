@@ -18,12 +18,12 @@ export class NewerRow extends Error {
  * @throws NewerRow if its schema is not known yet
  */
 export function upToDate(
-  row: Record<string, unknown>,
+  row: object,
   steps: readonly Migration[] = MIGRATIONS,
 ): Record<string, unknown> {
-  const from = typeof row.schema === 'number' ? row.schema : 1;
+  let today = row as Record<string, unknown>;
+  const from = typeof today.schema === 'number' ? today.schema : 1;
   if (from > steps.length + 1) throw new NewerRow(`schema ${from} is newer than this version`);
-  let today = row;
   for (let schema = from; schema <= steps.length; schema++) {
     const step = steps[schema - 1] as Migration;
     today = { ...step({ ...today }), schema: schema + 1 };

@@ -31,10 +31,11 @@ export function momentsIn(db: Database) {
     return live(await (await db.read()).get('moments', id));
   }
 
-  /** Reads them in the order they happened; moments at one time by id, so that all devices agree. */
+  /** All of them, in the order they happened. */
   async function momentsAll(): Promise<Moment[]> {
-    const rows = await (await db.read()).getAllFromIndex('moments', 't');
-    return rows.flatMap(living);
+    // Through the index, ten thousand take a third longer than read at once and sorted.
+    const rows = await (await db.read()).getAll('moments');
+    return rows.flatMap(living).sort(inOrder);
   }
 
   /** Every brand that has moments, merges and splits followed. */
@@ -62,7 +63,7 @@ export function momentsIn(db: Database) {
       .flat()
       .flatMap(living)
       .filter((row) => whose.ofMoment(row) === wanted)
-      .sort((a, b) => a.t - b.t || (a.id < b.id ? -1 : 1));
+      .sort(inOrder);
   }
 
   return {
@@ -126,6 +127,9 @@ export function momentsIn(db: Database) {
   };
 }
 
+/** At one time by id, so that all devices agree. */
+const inOrder = (a: Moment, b: Moment) => a.t - b.t || (a.id < b.id ? -1 : 1);
+
 async function belongingIn(db: Database) {
   const idb = await db.read();
   return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
@@ -185,7 +189,7 @@ async function put(w: Writing, unsigned: Unsigned): Promise<Moment> {
 /** The moment in a row, in today's shape; null if it was removed or never was. */
 function live(row: StoredMoment | undefined): Moment | null {
   if (!row || 'deleted' in row) return null;
-  return upToDate({ ...row }) as unknown as Moment;
+  return upToDate(row) as unknown as Moment;
 }
 
 const living = (row: StoredMoment): Moment[] => {

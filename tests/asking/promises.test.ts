@@ -30,7 +30,9 @@ interface Stood extends Ask {
   shownAt: number;
 }
 
-test('no order of events breaks a budget, a gap, a cooldown, quiet hours or a never', () => {
+test('no order of events breaks a budget, a gap, a cooldown, quiet hours or a never', {
+  timeout: 60_000,
+}, () => {
   let cards = 0;
   fc.assert(
     fc.property(fc.array(happening, { minLength: 5, maxLength: 60 }), (life) => {

@@ -401,7 +401,9 @@ test('an unended encounter would be kept as of its last sign', () => {
   );
 });
 
-test('no walk through any tabs leaves two moments of one encounter, or one without an end', () => {
+test('no walk through any tabs leaves two moments of one encounter, or one without an end', {
+  timeout: 60_000,
+}, () => {
   const step = fc.oneof(
     fc.record({
       does: fc.constant('see' as const),

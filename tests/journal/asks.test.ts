@@ -56,7 +56,13 @@ test('an ask is written as decided, shown once, and has an outcome', async () =>
   await journal.outcomeAsk('abcdef-1', 'answered');
   await journal.outcomeAsk('abcdef-1', 'ignored');
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: 'answered' });
+  // Undone on the card, it is as if nothing had been said.
+  await journal.outcomeAsk('abcdef-1', null);
+  expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: null, shownAt: NOON + MINUTE });
+  await journal.outcomeAsk('abcdef-1', 'ignored');
+  expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: 'ignored' });
   expect(await journal.shownAsk('abcdef-9')).toBeNull();
+  expect(await journal.outcomeAsk('abcdef-9', 'answered')).toBeNull();
 });
 
 test('a card that comes too late, or lost its place, may not stand any more', async () => {

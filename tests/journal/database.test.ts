@@ -36,7 +36,9 @@ test('a browser that will not open it is said to be one; it is tried anew at the
   expect(await journal.momentsAll()).toEqual([]);
 });
 
-test('an older page that will not let go is said to be in the way', async () => {
+test('an older page that will not let go is said to be in the way', {
+  timeout: 30_000,
+}, async () => {
   const { journal } = fresh();
   const holder = await openDB('throughline', 1, { blocking() {} });
   const real = indexedDB.open.bind(indexedDB);

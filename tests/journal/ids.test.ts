@@ -41,7 +41,9 @@ describe('a revision', () => {
     expect(rev.slice(10, 13)).toBe('000');
   });
 
-  test('is later than every one made or seen before, whatever the clock does', () => {
+  test('is later than every one made or seen before, whatever the clock does', {
+    timeout: 60_000,
+  }, () => {
     const step = fc.record({ ms: fc.integer({ min: 0, max: 4e12 }), seen: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 40 }), (steps) => {
