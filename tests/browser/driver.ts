@@ -296,8 +296,13 @@ const geckoId = (extension: string): string =>
 function withAccess(extension: string, copy: string): string {
   cpSync(extension, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
-  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  const {
+    optional_host_permissions = [],
+    host_permissions = [],
+    ...manifest
+  } = JSON.parse(readFileSync(file, 'utf8'));
+  const granted = [...host_permissions, ...optional_host_permissions];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: granted }));
   return copy;
 }
 
@@ -370,8 +375,12 @@ async function readPopup(driver: Driver, helper: Page): Promise<Popup> {
         const target = await driver.browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
         return Buffer.from(await (await target.asPage()).screenshot());
       }
-      if (!driver.screen) throw new Error('Firefox shows its popup on a screen only');
-      return driver.screen.picture();
+      if (driver.screen) return driver.screen.picture();
+      // Without a screen Firefox shows a popup to nobody; the same page in a tab looks the same.
+      const page = await driver.openExtensionPage('popup.html');
+      const picture = Buffer.from(await page.screenshot());
+      await page.close();
+      return picture;
     },
     async close() {
       await helper.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
