@@ -52,7 +52,6 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
     });
     timeline = await driver.extensionTab('timeline.html');
     await allowEverywhere(driver, timeline);
-    await until(5_000, () => changeSettings(timeline, FOR_A_WALK));
   });
   afterAll(async () => {
     await driver?.close();
@@ -63,6 +62,8 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
   const seen = (what: (now: Records) => unknown) => until(8_000, async () => what(await records()));
 
   async function order(host: string): Promise<{ page: Page; card: Frame }> {
+    // Before the first thing is noticed there is no journal to set anything in, and no need to.
+    await changeSettings(timeline, FOR_A_WALK);
     const page = await driver.newPage();
     await visit(page, `http://www.${host}/checkout/order-received/77/`);
     const card = await driver.card(page, 30_000);
