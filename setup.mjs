@@ -143,7 +143,7 @@ function installBrowsers(wanted, needsScreen) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
+    run('apt-get', ['install', '-y', '-qq', ...missing], quiet);
   } else if (debian) {
     console.log(`setup: missing; please run: sudo apt-get install ${missing.join(' ')}`);
   }

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { BrandId, Source } from '../journal/moment.ts';
-import { until, visit } from '../tests/browser/driver.ts';
+import { until } from '../tests/browser/driver.ts';
 import { changeSettings, readRecords } from './journal.ts';
 import {
   asked,
@@ -16,6 +16,7 @@ import {
   fill,
   follow,
   kept,
+  linkTo,
   NAMES,
   notAsked,
   noticed,
@@ -51,7 +52,7 @@ export const STEPS: Step[] = [
         timeline.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
       see(driver.prepared?.startsWith('no ') || !(await granted()), 'nothing was granted before');
       await timeline.bringToFront();
-      await timeline.click('#welcome button, [data-do="notice-everywhere"]');
+      await click(timeline, '#turn-on');
       await driver.acceptPermissionDialog();
       see(await until(5000, granted), 'access was granted by the dialog');
       see(await until(5000, () => changeSettings(timeline, FOR_A_WALK)), 'there is a journal');
@@ -60,8 +61,9 @@ export const STEPS: Step[] = [
   },
   {
     name: 'an empty timeline says what it is for',
-    async run({ driver, timeline, picture }) {
-      await visit(timeline, `${driver.origin}/timeline.html`);
+    async run({ timeline, picture }) {
+      await click(timeline, '.turn-on a.button');
+      await timeline.waitForSelector('.timeline main');
       see((await readRecords(timeline)).moments.length === 0, 'the journal is empty');
       await picture('empty', timeline);
     },
@@ -185,7 +187,7 @@ export const STEPS: Step[] = [
     async run(walk) {
       const before = await readRecords(walk.timeline);
       await enter(walk, 'a[href*="idas-notizen"]');
-      see((await walk.driver.card(walk.page, 12_000)) === null, 'no card');
+      see((await walk.driver.card(walk.page, 4000)) === null, 'no card');
       const after = await readRecords(walk.timeline);
       see(after.moments.length === before.moments.length, 'no new moment');
       see(!JSON.stringify(after).includes('idas-notizen'), 'no trace of the diary');
@@ -195,14 +197,19 @@ export const STEPS: Step[] = [
   {
     name: 'a friend’s story about a café never visited is added by hand, last week',
     async run(walk) {
-      const { driver, timeline } = walk;
+      const { timeline } = walk;
       await timeline.bringToFront();
-      await visit(timeline, `${driver.origin}/timeline.html`);
-      await addStory(timeline, 'Café Morgenrot');
+      await click(timeline, '.ways a[href="#add"]');
+      await timeline.type('.form input[list]', 'Café Morgenrot');
+      await click(timeline, '.lanes label:last-of-type');
+      await setDate(timeline, 6);
+      await timeline.type('.form textarea', 'Jonas says they remembered his name.');
+      await walk.picture('add', timeline);
+      await click(timeline, face(2));
       const moment = await noticed(walk, 'the story', ({ moments }) =>
         moments.find(({ source, origin }) => source === 'wom' && origin === 'added'),
       );
-      see(moment.v === 2 && moment.site === null, 'great, and on no site');
+      see(moment.v === 2 && moment.site === null, 'great, and from no site');
       see(Date.now() - moment.t > 5 * 86_400_000, 'dated back');
       walk.say(`   kept: ${moment.brand}, ${moment.source}, ${moment.v}, ${moment.day}`);
     },
@@ -210,20 +217,27 @@ export const STEPS: Step[] = [
   {
     name: 'the timeline draws every brand, and one brand whole, by day and by night',
     async run(walk) {
-      const { driver, timeline, picture, say } = walk;
-      await visit(timeline, `${driver.origin}/timeline.html`);
-      const text = await until(5000, async () => {
-        const shown = await timeline.evaluate(() => document.body.textContent ?? '');
-        return Object.values(NAMES).every((name) => shown.includes(name)) && shown;
-      });
-      see(text?.includes('Café Morgenrot'), 'all four brands are there');
+      const { timeline, picture, say } = walk;
+      await click(timeline, 'a.logo');
+      const names = [...Object.values(NAMES), 'Café Morgenrot'];
+      const shown = () => timeline.$eval('.brands ul', (list) => list.textContent ?? '');
+      see(
+        await until(5000, async () => {
+          const list = await shown();
+          return names.every((name) => list.includes(name));
+        }),
+        `${names.join(', ')} in the list`,
+      );
       await picture('timeline', timeline);
-      await openBrand(timeline, 'Nordfaser');
+      await click(timeline, linkTo(SHOP));
+      await timeline.waitForSelector('.brand-page svg');
+      await pause(500);
       await picture('brand', timeline);
-      say(`   the line now says: ${await lineSays(timeline)}`);
-      await timeline.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      say(`   ${NAMES[SHOP]}: ${await timeline.$eval('.brand-page .says', (e) => e.textContent)}`);
+      await beDark(walk);
       await picture('brand-dark', timeline);
-      await visit(timeline, `${driver.origin}/timeline.html`);
+      await click(timeline, 'a.logo');
+      await pause(500);
       await picture('timeline-dark', timeline);
     },
   },
@@ -253,7 +267,7 @@ async function readAbout(walk: Walk, link: string, brand: BrandId, source: Sourc
   const tab = await walk.driver.newPage();
   const reader = { ...walk, page: tab };
   await enter(reader, link);
-  see((await walk.driver.card(tab, 12_500)) === null, 'no card');
+  see((await walk.driver.card(tab, 4000)) === null, 'no card');
   await tab.close();
   const moment = await noticed(walk, `${source} about ${NAMES[brand]}`, ({ moments }) =>
     moments.find((m) => m.brand === brand && m.source === source),
@@ -267,15 +281,22 @@ async function readAbout(walk: Walk, link: string, brand: BrandId, source: Sourc
   walk.say(`   noticed: ${source} about ${NAMES[brand]}; asked: no, it was only read; listed`);
 }
 
-async function addStory(timeline: Page, brand: string): Promise<void> {
-  throw new Error(`no way yet to add ${brand} at ${timeline.url()}`);
+/** Date fields take keys in the order of the machine's own country: set it whole instead. */
+function setDate(page: Page, daysAgo: number): Promise<void> {
+  return page.$eval(
+    'input[type=date]',
+    (field, days) => {
+      const date = new Date(Date.now() - days * 86_400_000);
+      (field as HTMLInputElement).valueAsDate = date;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    daysAgo,
+  );
 }
 
-async function openBrand(timeline: Page, name: string): Promise<void> {
-  await timeline.click(`::-p-aria(${name})`);
-  await pause(500);
-}
-
-function lineSays(timeline: Page): Promise<string> {
-  return timeline.$eval('.say', (element) => element.textContent ?? '');
+async function beDark({ timeline, say }: Walk): Promise<void> {
+  const dark = () => timeline.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await timeline.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  see(await until(3000, dark), 'the browser says that it is dark');
+  say('   it is dark now');
 }

@@ -74,6 +74,8 @@ export async function endWalk({ driver, street }: Walk): Promise<void> {
   street.close();
 }
 
+/** A brand's row in the timeline's list. */
+export const linkTo = (brand: BrandId) => `.brands a[href="#brand=${encodeURIComponent(brand)}"]`;
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export const face = (v: Face) => `.feeling:has(input[value="${v}"])`;
 
@@ -129,10 +131,10 @@ export async function asked(walk: Walk, brand: BrandId, trigger: Ask['trigger'])
 }
 
 export async function notAsked(walk: Walk, moment: Moment, reason: string): Promise<void> {
-  see((await walk.driver.card(walk.page, 12_500)) === null, 'no card');
   const { asks } = await readRecords(walk.timeline);
   const ask = asks.find(({ id }) => id === moment.id);
   see(ask?.decision === 'list' && ask.reason === reason, `listed because of "${reason}"`);
+  see((await walk.driver.card(walk.page, 4000)) === null, 'no card');
   see(moment.v === null, 'no face yet');
   walk.say(`   noticed: ${moment.source} at ${moment.brand}; asked: no (${reason}), listed`);
 }
@@ -145,4 +147,9 @@ export async function kept(walk: Walk, brand: BrandId, source: Source, v: Face):
     asks.find(({ id, outcome }) => id === moment.id && outcome === 'answered'),
   );
   walk.say(`   rated: ${v} (${moment.source}, ${moment.touchpoint}); ask ${ask.outcome}`);
+  const line = await until(5000, () =>
+    walk.timeline.$eval(`${linkTo(brand)} small`, (words) => words.textContent).catch(() => null),
+  );
+  see(line, `${NAMES[brand]} in the timeline`);
+  walk.say(`   the line of ${NAMES[brand]} now says: ${line}`);
 }

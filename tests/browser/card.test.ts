@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { allowEverywhere } from './hands.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -133,30 +134,3 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
 interface Heard {
   heard: string[];
 }
-
-/** As the welcome page's button does it, but without it: this is about the card. */
-async function allowEverywhere(driver: Driver, ours: Page): Promise<void> {
-  if (driver.prepared?.startsWith('no ')) return;
-  await ours.bringToFront();
-  await ours.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'allow';
-    button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9;width:80px;height:40px';
-    button.onclick = () => chrome.permissions.request({ origins: ['*://*/*'] });
-    document.body.append(button);
-  });
-  await ours.click('#allow');
-  await driver.acceptPermissionDialog();
-  const granted = await until(5_000, () =>
-    ours.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] })),
-  );
-  expect(granted).toBe(true);
-  await ours.evaluate(() => document.querySelector('#allow')?.remove());
-}
-
-declare const chrome: {
-  permissions: {
-    request(what: { origins: string[] }): Promise<boolean>;
-    contains(what: { origins: string[] }): Promise<boolean>;
-  };
-};
