@@ -17,6 +17,9 @@ type Order = keyof typeof ORDERS;
 /** More rows than this are drawn only when searched for. */
 const MOST = 100;
 
+/** All rows show the same span, the last year, ms: only then can they be compared. */
+const SPAN = 365 * 86_400_000;
+
 interface Props {
   brands: readonly BrandEntry[];
   shown: BrandId | undefined;
@@ -34,7 +37,6 @@ export function BrandList({ brands, shown, now }: Props) {
       .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
       .sort(ORDERS[order]);
   }, [brands, search, order]);
-  const from = Math.min(now, ...brands.map(({ sketch }) => sketch.line[0]?.t ?? now));
   return (
     <section class="brands" aria-label={i18n.t('timeline.brands')}>
       {brands.length > 1 && (
@@ -73,7 +75,7 @@ export function BrandList({ brands, shown, now }: Props) {
                 <bdi>{name}</bdi>
                 <small>{inShort(sketch.words)}</small>
               </span>
-              <Sparkline line={sketch.line} from={from} now={now} width={112} height={40} />
+              <Sparkline line={sketch.line} from={now - SPAN} now={now} width={112} height={40} />
             </a>
           </li>
         ))}

@@ -53,7 +53,7 @@ export function BrandPage(props: Props) {
         />
         <ChartKey moments={moments} service={portrait.service.length > 0} />
       </figure>
-      {why.groups.length > 0 && (
+      {words.score !== null && (
         <div class="boxes">
           <Why why={why} score={words.score} mu={portrait.now.mu} moments={moments} />
           <Kinds why={why} />
@@ -61,7 +61,7 @@ export function BrandPage(props: Props) {
       )}
       <MomentTable
         moments={moments}
-        groups={why.groups}
+        groups={words.score === null ? [] : why.groups}
         now={now}
         onChange={props.onChange}
         onRemove={props.onRemove}

@@ -43,7 +43,9 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
             <th scope="col" class="wide">
               {i18n.t('table.how')}
             </th>
-            <th scope="col">{i18n.t('table.when')}</th>
+            <th scope="col" class="wide">
+              {i18n.t('table.when')}
+            </th>
             <th scope="col" class="wide number">
               {i18n.t('table.push')}
             </th>
@@ -63,6 +65,9 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
               </td>
               <td class="what" dir="auto">
                 {what(m)}
+                <time class="narrow" dateTime={m.day}>
+                  {shortDate(m.t, now)}
+                </time>
                 {(m.note || m.words) && (
                   <small>
                     {[...(m.note ? [plainWhat(m)] : []), ...(m.words ?? [])].join(' · ')}
@@ -77,7 +82,7 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
                 {i18n.t(`source.${m.source}`)}
                 {m.channel && m.channel !== 'web' && `, ${i18n.t(`channel.${m.channel}`)}`}
               </td>
-              <td>
+              <td class="wide">
                 <time
                   dateTime={m.day}
                   title={dated(m.t, { dateStyle: 'full', timeStyle: 'short' })}

@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** The line in small, on the same feeling scale everywhere. Words beside it say what it shows. */
-export function Sparkline({ line, moments = [], from, now, width, height }: Props) {
+export function Sparkline({ moments = [], from, now, width, height, ...whole }: Props) {
   const id = useId();
+  const line = from === undefined ? whole.line : whole.line.filter(({ t }) => t >= from);
   const frame = { width, height, left: 6, right: width - 8, top: 7, bottom: height - 7 };
   const first = from ?? Math.min(line[0]?.t ?? now, ...moments.map((m) => m.t));
   const time = timeScale(first, now, frame);

@@ -60,6 +60,7 @@ export function ThroughlineChart(props: Props) {
     const placed = marks(ordered, x, y);
     return { x: time, y, placed, places: new Map(placed.map((mark) => [mark.moment.id, mark])) };
   }, [ordered, first, now, width]);
+  const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
   const at = active === null ? undefined : ordered[active];
   const spot = at && (places.get(at.id) ?? { x: x(at.t), y: yOf(at, y, frame) });
 
@@ -108,7 +109,12 @@ export function ThroughlineChart(props: Props) {
           <path key={d} class={known ? 'service-line' : 'service-line unknown'} d={d} />
         ))}
         {linePieces(line, (t) => x(t), y).map(({ known, d }) => (
-          <path key={d} class={known ? 'line' : 'line unknown'} d={d} stroke={`url(#${id}c)`} />
+          <path
+            key={d}
+            class={known ? (heardOnly ? 'line heard-only' : 'line') : 'line unknown'}
+            d={d}
+            stroke={`url(#${id}c)`}
+          />
         ))}
         {at && spot && (
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
@@ -223,7 +229,11 @@ function Axes(props: {
 }) {
   const { frame, wide, x, y } = props;
   const { left, right, top, bottom } = frame;
-  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 86)));
+  // d3 adds the first of a month to every second day: what stands too near is left out.
+  const ticks = x
+    .ticks(Math.max(2, Math.floor((right - left) / 86)))
+    .filter((tick, i, all) => i === 0 || x(tick) - x(all[i - 1] as Date) > 40);
+  const daily = Number(ticks[1]) - Number(ticks[0]) < 20 * 86_400_000;
   return (
     <g>
       {LEVELS.map(([mu, word]) => (
@@ -251,7 +261,7 @@ function Axes(props: {
             y={bottom + 38}
             text-anchor="middle"
           >
-            {tickWord(tick)}
+            {tickWord(tick, daily)}
           </text>
         );
       })}
@@ -263,8 +273,8 @@ function Axes(props: {
   );
 }
 
-function tickWord(tick: Date): string {
-  if (tick.getDate() !== 1) return dated(+tick, { day: 'numeric', month: 'short' });
+function tickWord(tick: Date, daily: boolean): string {
+  if (daily) return dated(+tick, { day: 'numeric', month: 'short' });
   return tick.getMonth() === 0
     ? dated(+tick, { year: 'numeric' })
     : dated(+tick, { month: 'short' });

@@ -99,6 +99,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         />
         <nav class="ways">
           <a
+            class="way"
             href={hrefOf({ page: 'add' })}
             aria-current={route.page === 'add' ? 'page' : undefined}
           >

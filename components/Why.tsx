@@ -5,13 +5,14 @@ import { dated, locale } from './dates.ts';
 import { FaceGlyph } from './FaceGlyph.tsx';
 import { plainWhat, what } from './momentWords.ts';
 
-/** As many groups are named; the rest is one row. */
+/** At most as many groups are named, none that moves it by less than this; the rest is one row. */
 const NAMED = 7;
+const NOTABLE = 0.0025;
 
 interface Props {
   why: Reasons;
-  /** Null while it is too early for a number. */
-  score: number | null;
+  /** 0…100 */
+  score: number;
   mu: number;
   moments: readonly Moment[];
 }
@@ -41,7 +42,7 @@ export function Why({ why, score, mu, moments }: Props) {
   });
   return (
     <section class="box why">
-      <h2>{score === null ? i18n.t('why.early') : i18n.t('why.title', [score])}</h2>
+      <h2>{i18n.t('why.title', [score])}</h2>
       <table>
         <caption class="unseen">{i18n.t('why.caption')}</caption>
         <tbody>
@@ -64,7 +65,7 @@ export function Why({ why, score, mu, moments }: Props) {
                     </span>
                   </span>
                 ) : (
-                  i18n.t('why.rest', why.groups.length - NAMED)
+                  i18n.t('why.rest', why.groups.length - rows.length + 1)
                 )}
               </th>
               <td class="why-bar">
@@ -94,8 +95,8 @@ export function Why({ why, score, mu, moments }: Props) {
 }
 
 function steps(groups: readonly PushGroup[]): Row[] {
-  const named = groups.slice(0, NAMED);
-  const rest = groups.slice(NAMED);
+  const named = groups.slice(0, NAMED).filter(({ push }) => Math.abs(push) >= NOTABLE);
+  const rest = groups.slice(named.length);
   let at = 50;
   const rows: Row[] = named.map((group) => {
     const from = at;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { laneOf, type Moment } from '../journal/moment.ts';
-import { longDate } from './dates.ts';
+import { locale, longDate } from './dates.ts';
 import { wordOf } from './FaceGlyph.tsx';
 
 /** What it was, shortest first: the person's own note, else the touchpoint, else the source. */
@@ -13,7 +13,8 @@ export function what(m: Moment): string {
 /** The same without the note: equal for moments that are alike. */
 export function plainWhat(m: Moment): string {
   if (m.touchpoint && m.touchpoint !== 'other') return i18n.t(`touchpoint.${m.touchpoint}`);
-  return i18n.t(`source.${m.source}`);
+  const words = i18n.t(`source.${m.source}`);
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 
 export function felt(m: Moment): string {

@@ -19,6 +19,8 @@ interface Shot {
   hover?: string;
 }
 
+const TALLEST = 1_500;
+
 const root = import.meta.dirname;
 const [out = resolve(root, 'out'), only = ''] = process.argv.slice(2);
 
@@ -133,7 +135,13 @@ for (const shot of wanted) {
     ...(forced ? ['forced'] : []),
     ...(hover ? ['hover'] : []),
   ].join('-');
-  await page.screenshot({ path: resolve(out, `${name}.png`), fullPage: true });
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({
+    path: resolve(out, `${name}.png`),
+    // The rest of a long table looks like its beginning.
+    clip: { x: 0, y: 0, width: width / zoom, height: Math.min(tall, TALLEST) },
+    captureBeyondViewport: true,
+  });
   await page.close();
 }
 await browser.close();
