@@ -30,8 +30,9 @@ export async function answerCard(
       await fillCard(tab);
       return GONE;
     case 'shown':
+      // Too late, or another card took its place: then it does not stand after all.
+      if (!(await journal.shownAsk(id))) return GONE;
       await dressCard(tab, frame);
-      await journal.shownAsk(id);
       break;
     case 'declined':
       await journal.outcomeAsk(id, 'declined');

@@ -26,10 +26,11 @@ export async function dressCard(tab: number, frame: number): Promise<void> {
   });
 }
 
-/** Takes the card away, wherever it stands. */
-export async function closeCard(tab: number, nonce: string): Promise<void> {
-  // A tab without a card, or without a page, has nothing to close.
-  await tell(tab, { type: 'close', nonce }).catch(() => {});
+/** Takes cards away, in every tab: paused, or never here. May be called from any page of ours. */
+export async function closeCards(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no card to close, and nobody there who would hear of it.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && tell(id, { type: 'close' })));
 }
 
 function tell(tab: number, message: ToPage): Promise<void> {

@@ -52,10 +52,7 @@ export interface SiteAnswer {
   why: string | null;
 }
 
-/** Background → page: put the card there once the page is at rest, or take it away. */
-export interface ToPage {
-  type: 'open' | 'close';
-  nonce: string;
-}
+/** Our pages and the background → page: put the card there once it is at rest, or take it away. */
+export type ToPage = { type: 'open'; nonce: string } | { type: 'close' };
 
 export type ToBackground = FactsMessage | ChatMessage | CardMessage | SiteMessage;

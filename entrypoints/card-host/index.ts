@@ -21,14 +21,14 @@ export default defineUnlistedScript(() => {
   if (world[MARK]) return;
   world[MARK] = true;
 
-  let open: { nonce: string; away: AbortController } | null = null;
+  let open: AbortController | undefined;
   chrome.runtime.onMessage.addListener((message: ToPage) => {
     if (message.type === 'open') {
-      open?.away.abort();
-      open = { nonce: message.nonce, away: new AbortController() };
-      void stand(message.nonce, open.away);
+      open?.abort();
+      open = new AbortController();
+      void stand(message.nonce, open);
     }
-    if (message.type === 'close' && open?.nonce === message.nonce) open.away.abort();
+    if (message.type === 'close') open?.abort();
   });
 });
 
