@@ -105,8 +105,8 @@ function akin(name: string, label: string): boolean {
 /** The display name: the first of the page's own words that fit its domain, else the domain. */
 function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   const label = site.slice(0, site.indexOf('.'));
-  const { org, site: own, og } = facts.names;
-  const told = [org, own, og].map(cleanName).filter((name) => name.length > 1);
+  const { org, og } = facts.names;
+  const told = [org, og].map(cleanName).filter((name) => name.length > 1);
   const short = told.flatMap((name) => [name, ...name.split(/\s[|–—:·-]\s/)]);
   const parts = cleanName(facts.title)
     .split(/\s*[|–—·:»«]\s*|\s-\s/)
@@ -114,9 +114,9 @@ function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   const fitting = [...short.filter((name) => name.length <= 40), ...parts].find(
     (name) => akin(name, label) && name.split(' ').length <= 5,
   );
-  if (fitting) return /^[\p{Ll}]+\.[a-z]{2,}$/u.test(fitting) ? fitting : fitting;
-  const named = [og, own].map(cleanName).find((name) => name.length > 1 && name.length <= 40);
-  return named ?? capital(label);
+  if (fitting) return fitting;
+  const named = cleanName(og);
+  return named.length > 1 && named.length <= 40 ? named : capital(label);
 }
 
 function aboutOf(

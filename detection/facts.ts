@@ -7,12 +7,14 @@ export interface Facts {
   /** Primary language subtag of the page, lower case; '' when it does not say. */
   lang: string;
   title: string;
-  /** At most four: first-level headings, then further headings that hold a touchpoint word. */
+  /** At most three first-level headings. */
   headings: string[];
+  /** At most four further headings that hold a touchpoint word; after a form was sent, any. */
+  sections: string[];
   /** At most eight labels of buttons that hold a touchpoint word. */
   buttons: string[];
-  /** What the page calls itself: JSON-LD organisation and site, `og:site_name`. */
-  names: { org?: string; site?: string; og?: string };
+  /** What the page calls itself: JSON-LD organisation, `og:site_name`. */
+  names: { org?: string; og?: string };
   /** Schema.org types (JSON-LD and microdata) and `og:…` for the Open Graph type; at most sixteen. */
   types: string[];
   /** Organisations that an article or a review is about; at most three. */
@@ -36,6 +38,7 @@ export const NO_FACTS: Facts = {
   lang: '',
   title: '',
   headings: [],
+  sections: [],
   buttons: [],
   names: {},
   types: [],

@@ -16,7 +16,7 @@ const PLATFORM =
 const BODY = /cart|check|order|prod|acc|cust|succ|is-|log|reg|hist/;
 const PAY_FRAME =
   /inner-(card|pay|iban)|checkout\.stripe|hosted-?fields|securedf|adyen|paypal.*but|klarna|mollie|worldpay/;
-const SELLS = /Product|Offer|^Order|Parcel|ContactP|FAQP|Checkout|Review$/;
+const SELLS = /Product|Offer|^Order|ContactP|FAQP|Checkout|Review$/;
 const ORGANISATION = /Organiz|Corp|Store|Business|Hotel|Restaurant|Airline|Bank|^Brand/;
 
 /** One line of at most `most` characters. */
@@ -68,7 +68,6 @@ function readLinkedData(text: string, { types, names, about }: Facts): void {
       if (name && organisation && about.length < 3)
         about.push({ name, host: /^https?:\/\/([^/?#]+)/.exec(line(thing.url))?.[1] });
     } else if (organisation) names.org ||= name;
-    else if (type === 'WebSite') names.site ||= name;
   }
 }
 
@@ -83,6 +82,7 @@ export function collect(document: Document, formSent = false): Facts | null {
     lang: get(root, 'lang').slice(0, 2).toLowerCase(),
     title: line(document.title),
     headings: [],
+    sections: [],
     buttons: [],
     names: {},
     types: [],
@@ -138,22 +138,24 @@ export function collect(document: Document, formSent = false): Facts | null {
     }
   for (const button of all('button', 150)) label(button);
   for (const link of all('a', 300)) {
-    const href = get(link, 'href').slice(0, 200);
-    add(facts.links, 8, kindOf(href.replace(/^https?:\/\/[^/]*/, '')));
+    add(facts.links, 8, kindOf(get(link, 'href').slice(0, 200)));
     if (/button|btn/.test(get(link, 'role') + get(link, 'class'))) label(link);
   }
 
-  for (const tag of ['h1', 'h2', 'h3'])
-    for (const heading of all(tag, 20)) {
-      const text = line(heading.textContent);
-      if (tag === 'h1' || kindOf(text)) add(headings, tag === 'h1' ? 3 : 4, text);
-    }
+  for (const heading of all('h1', 3)) add(headings, 3, line(heading.textContent));
+  for (const heading of [...document.querySelectorAll('h2,h3,[role=status]')].slice(0, 40)) {
+    const text = line(heading.textContent);
+    if (formSent || kindOf(text)) add(facts.sections, 4, text);
+  }
   return facts;
 }
 
 /** Recall first: the rules in the background judge, this only keeps silent pages silent. */
-export function worthTelling(facts: Facts, { pathname, search, hash }: URL | Location): boolean {
-  const { types, title, headings } = facts;
+export function worthTelling(
+  facts: Facts,
+  { host, pathname, search, hash }: URL | Location,
+): boolean {
+  const { types, title } = facts;
   let path = pathname + search + hash;
   try {
     path = decodeURI(path);
@@ -170,9 +172,10 @@ export function worthTelling(facts: Facts, { pathname, search, hash }: URL | Loc
     facts.marks.some((mark) => PLATFORM.test(mark)) ||
     facts.fields.some((field) => /^password|cc-|card|cv[cv]|one-time/.test(field)) ||
     short(path) ||
+    short(host) ||
     (!types.some((type) => /Article|Posting/.test(type)) &&
       (types.some((type) => SELLS.test(type) || ORGANISATION.test(type)) ||
-        [title.split(/ [|–—-] /)[0], ...headings].some(short)))
+        [title.split(/ [|–—-] /)[0], ...facts.headings].some(short)))
   );
 }
 

@@ -64,6 +64,9 @@ function shareOf(text: string, kind: WordKind, lang: string): number {
   return share > 0.5 ? 1 : found.index === 0 ? 0.8 : 0.5;
 }
 
+/** Words of a path that mean a cart only when they are all of a segment. */
+const WHOLE_ONLY = new Set(['bag', 'basket', 'cesta', 'carro', 'sacola', 'cesto', 'kurv', 'kori']);
+
 /** Every kind of word in an address, with how strongly: the last segment whole is 1. */
 export function pathKinds(url: string): Map<WordKind, number> {
   const found = new Map<WordKind, number>();
@@ -101,7 +104,8 @@ export function pathKinds(url: string): Map<WordKind, number> {
       for (let from = 0; from < parts.length; from++)
         for (let to = from + 1; to <= parts.length && to - from < parts.length; to++) {
           const word = parts.slice(from, to).join('-');
-          if (!WEAK.has(word)) add(word, parts.length > 4 ? 0.25 : i === last ? 0.6 : 0.4);
+          if (!WEAK.has(word) && !WHOLE_ONLY.has(word))
+            add(word, parts.length > 4 ? 0.25 : i === last ? 0.6 : 0.4);
         }
   });
   return found;
@@ -113,9 +117,18 @@ interface Seen {
   path: string;
   paths: Map<WordKind, number>;
   texts: Record<Exclude<Place, 'path'>, string[]>;
+  sections: string[];
   lang: string;
   shares: Map<string, number>;
 }
+
+/** What a further heading counts of a first one: carts and log-ins hide in drawers of every page. */
+const SECTION: Partial<Record<WordKind, number>> = {
+  checkout: 0.6,
+  confirmation: 0.8,
+  sent: 1,
+  failed: 0.8,
+};
 
 function share(seen: Seen, kind: WordKind, place: Place): number {
   if (place === 'path') return seen.paths.get(kind) ?? 0;
@@ -124,6 +137,11 @@ function share(seen: Seen, kind: WordKind, place: Place): number {
   if (most === undefined) {
     most = 0;
     for (const text of seen.texts[place]) most = Math.max(most, shareOf(text, kind, seen.lang));
+    if (place === 'heading' && most < 1) {
+      const part = SECTION[kind] ?? (seen.texts.heading.length ? 0.2 : 0.5);
+      for (const text of seen.sections)
+        most = Math.max(most, part * shareOf(text, kind, seen.lang));
+    }
     seen.shares.set(key, most);
   }
   return most;
@@ -140,7 +158,10 @@ function strength(sign: Sign, seen: Seen): number {
   if (sign.formSent && !facts.formSent) return 0;
   if (sign.fields && !sign.fields.every((field) => seen.fields.has(field))) return 0;
   if (sign.without?.some((field) => seen.fields.has(field))) return 0;
-  return sign.words ? share(seen, ...sign.words) : 1;
+  if (!sign.words) return 1;
+  const said = share(seen, ...sign.words);
+  // Against a topic a word speaks fully, however much else is said.
+  return sign.weight < 0 && said >= 0.4 ? 1 : said;
 }
 
 /** The languages that words.ts knows; for others English alone would hear little, so all speak. */
@@ -156,17 +177,20 @@ function look(facts: Facts, url: string): Seen {
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     paths: pathKinds(url),
     texts: {
-      heading: facts.headings.map(fold),
+      heading: facts.headings.map(fold).filter(Boolean),
       title: facts.title
         .split(/\s[|–—·:-]\s|\s*[|»]\s*/)
         .map(fold)
         .filter(Boolean),
       button: facts.buttons.map(fold),
     },
+    sections: facts.sections.map(fold),
     lang: languages.has(lang) ? lang : '',
     shares: new Map(),
   };
 }
+
+const MAIN = /path|title|heading|platform|type|orders|again/;
 
 /** The rule that says that a message of the person's was received; encounter.ts knows it by name. */
 const FORM_SENT = 'form-sent';
@@ -217,10 +241,13 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
     ['card', 'cvc', 'password', 'otp'].some((kind) => fields.has(kind)) ||
     who.role === 'payment';
 
+  // Drawers and footers hold bits of everything: something about the page itself must speak for it.
+  const isMain = (name: Topic) =>
+    name === 'checkout' || why.get(name)?.some((row) => row.points >= 1 && MAIN.test(row.id));
   let topic: Exclude<Topic, 'commercial'> | null = null;
   let most = ENOUGH - 0.01;
   for (const [name, sum] of points)
-    if (name !== 'commercial' && sum > most) {
+    if (name !== 'commercial' && sum > most && isMain(name)) {
       topic = name;
       most = sum;
     }
@@ -273,7 +300,8 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
   )
     return reading;
 
-  const article = facts.types.some((type) => /Article$|^Review$|BlogPosting/.test(type));
+  const sold = facts.types.some((type) => /Product|Offer/.test(type));
+  const article = !sold && facts.types.some((type) => /Article$|^Review$|BlogPosting/.test(type));
   const subject = facts.about.find(({ name }) => name !== who.name);
   if (article && subject && (!topic || who.role === 'indirect')) {
     reading.about = {

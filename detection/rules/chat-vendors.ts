@@ -14,11 +14,11 @@ sf-liveagent=salesforcelive|embeddedServ d365=ocprod|omnichannel
 genesys=purecloud|\\.pure\\.cl|#genesys kustomer gladly ada=ada\\.sup|#ada- zoho=salesiq|zsiq|#siq
 shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=dialogflow|^df-mess
 amazon-connect=connect\\.aws|amazon-connect userlike=userlike|uslk trengo
-channelio=channel\\.io|#ch-plugin dixa gist=getgist|#gist-app liveagent=\\.ladesk
+channelio=channel\\.io|#ch-plugin dixa liveagent=\\.ladesk
 podium=podium\\.com|#podium- qualified=js\\.qualif|#q-mess reamaze comm100 livehelpnow
 purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=bitrix24|bx-livech|b24-wid
 front=chat-assets|#front-chat brevo=conversations-w|brevo-conv smooch
 chaport chatra helpcrunch happyfox=happyfox|#hfc- mylivechat rocketchat tiledesk
-watson=assistant\\.wat|WACCont botpress=botpress|bp-web|bpWeb chatbase voiceflow cognigy
+botpress=botpress|bp-web|bpWeb chatbase voiceflow cognigy
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
 forethought yellow=yellowmess boldchat`;

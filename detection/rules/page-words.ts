@@ -6,8 +6,8 @@ export const PAGE_WORDS = {
   returns:
     'retu|refu|exch|reto|ruec|wide|umta|remb|echa|devo|reem|camb|reso|resi|rimb|rest|ruil|troc|zwro|rekl|byte|angr|omby|bytt|pala|vrac|返品|tuih|iade',
   account:
-    'acco|myac|prof|kont|kund|mon|cuen|clie|minh|sido|ordr|tili|ucet|mypa|マイ|wode|hesa|sign|log|pass|forg|anme|einl|iden|inic|acce|recu|inlo|wach|entr|zalo|odzy|lose|adga|kirj|prih|ロク|deng|giri|sifr|regi|join|insc|cree|aanm|cada|cria|reje|medl|tilm|brug|reki|会員|zhuc|uye|kayi',
-  help: 'help|supp|faq|cust|know|hilf|aide|assi|ayud|sopo|frec|aiut|freq|hulp|klan|veel|ajud|supo|aten|pomo|obsl|wspa|hjal|vanl|hjae|hjel|ohje|asia|tuki|ukk|napo|podp|dota|ヘル|bang|kefu|yard|dest|hizm|sss|requ|tick|besc|nous|recl|klac|cono|nos|yhte|inqu|toia|otoi|lian|ilet|ulas|sika',
+    'acco|myac|prof|kont|cuen|clie|cont|sido|ordr|tili|ucet|mypa|マイ|wode|hesa|sign|log|pass|forg|anme|einl|iden|inic|acce|inlo|wach|entr|recu|zalo|odzy|lose|adga|kirj|prih|ロク|deng|giri|sifr|regi|join|insc|aanm|cada|reje|medl|tilm|brug|reki|会員|zhuc|uye|kayi',
+  help: 'help|supp|faq|cust|know|hilf|aide|assi|ayud|sopo|frec|aiut|freq|hulp|klan|veel|ajud|supo|aten|pomo|obsl|wspa|hjal|vanl|hjae|hjel|ohje|asia|tuki|ukk|napo|podp|dota|ヘル|bang|kefu|yard|dest|hizm|sss|requ|tick|besc|recl|klac|cono|yhte|inqu|toia|otoi|lian|ilet|ulas|sika',
   other:
-    'conf|dank|buch|merc|grac|graz|beda|obri|dzie|køb|kjøp|kiit|deku|予約|succ|wanc|感谢|订单|下单|訂單|感謝|tese|trac|send|verf|suiv|segu|rast|sled|spor|seur|配送|wuli|karg',
+    'conf|book|acti|dank|buch|merc|grac|graz|acqu|beda|boek|obri|dzie|reze|køb|kjøp|kiit|deku|予約|succ|wanc|感谢|订单|下单|訂單|感謝|tese|trac|send|verf|suiv|segu|rast|sled|spor|seur|配送|wuli|karg|revi|zend|bewe|avis|opin|rece|beoo|canc|kuen|disd|opze|anul|avsl|opsi|irti|zrus|ipta',
 };

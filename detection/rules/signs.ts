@@ -57,6 +57,10 @@ const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
     fields: names.split('+'),
   }));
 
+/** Where shop systems lead after an order. */
+const DONE =
+  /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
+
 export const SIGNS: Sign[] = [
   ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
   ...words('cart', 'checkout', { button: 1.5 }),
@@ -123,6 +127,8 @@ export const SIGNS: Sign[] = [
     type: /Article|Posting|og:article|Recipe/,
   },
 
+  { id: 'checkout:done', says: 'checkout', weight: -6, path: DONE },
+
   ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
   ...words('confirmation', 'failed', { path: -8, heading: -9, title: -8 }),
   ...words('confirmation', 'newsletter', { path: -5, heading: -6, title: -4 }),
@@ -151,7 +157,7 @@ export const SIGNS: Sign[] = [
     id: 'confirmation:path',
     says: 'confirmation',
     weight: 4,
-    path: /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/,
+    path: DONE,
   },
   {
     id: 'confirmation:again',
@@ -206,7 +212,9 @@ export const SIGNS: Sign[] = [
     path: /view-order|order-?history|\/my-?orders|purchase-history|sales\/order/,
   },
 
-  ...words('signup', 'signup', { path: 4, heading: 4, title: 3.5, button: 1.5 }),
+  ...words('signup', 'signup', { path: 4, heading: 4, title: 3.5, button: 0.5 }),
+  ...words('signup', 'checkout', { path: -3, heading: -2, title: -2 }),
+  ...words('signup', 'cart', { path: -2 }),
   ...words('signup', 'newsletter', { heading: -1.5 }),
   ...words('signup', 'login', { path: -1, title: -1 }),
   ...fields('signup', {
@@ -216,6 +224,9 @@ export const SIGNS: Sign[] = [
     birth: 0.5,
     'terms+password': 0.5,
     card: -2,
+    pay: -1.5,
+    ship: -1,
+    coupon: -0.5,
     remember: -0.5,
     message: -1,
   }),

@@ -19,7 +19,8 @@ export type WordKind =
   | 'login'
   | 'sent'
   | 'failed'
-  | 'newsletter';
+  | 'newsletter'
+  | 'review';
 
 export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: string]>> = {
   cart: {
@@ -100,35 +101,35 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
   confirmation: {
     en: [
       'thank-you thankyou thank_you thanks order-confirmation orderconfirmation order-received order-complete confirmation checkout-success order-success',
-      'thank you for your order|thanks for your order|thank you for your purchase|order confirmed|your order is confirmed|order confirmation|order placed|we have received your order|booking confirmed|your booking is confirmed',
+      'thank you for your order|thanks for your order|thank you for your purchase|order confirmed|your order is confirmed|order confirmation|order placed|we have received your order|booking confirmed|your booking is confirmed|order received|order complete|order completed|order is complete|order is confirmed|order has been|order was successful|order placed|order successful|purchase is complete|purchase complete|purchase confirmation|purchase successful|payment successful|payment received|booking confirmed|booking is confirmed|thank you for your booking|thank you for booking|thank you for ordering|thank you for purchasing|thanks for your purchase|order confirmation|your order number|thank you for shopping|reservation confirmed|your subscription is active',
     ],
     de: [
       'danke vielen-dank bestellbestaetigung bestellbestatigung bestellung-abgeschlossen bestellung-erfolgreich',
-      'vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für ihre bestellung|danke für deine bestellung|ihre bestellung ist bei uns eingegangen|bestellung erfolgreich|bestellbestätigung|buchungsbestätigung',
+      'vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für ihre bestellung|danke für deine bestellung|ihre bestellung ist bei uns eingegangen|bestellung erfolgreich|bestellbestätigung|buchungsbestätigung|bestellung erhalten|bestellung ist eingegangen|bestellbestätigung|bestellung abgeschlossen|bestellung war erfolgreich|buchungsbestätigung|vielen dank für ihre buchung|vielen dank für deine buchung|danke für ihre buchung|danke für deinen einkauf|vielen dank für ihren einkauf|buchung bestätigt|ihre bestellnummer|zahlung erfolgreich',
     ],
     fr: [
       'merci confirmation-commande confirmation-de-commande commande-recue commande-confirmee',
-      'merci pour votre commande|merci pour votre achat|votre commande est confirmée|votre commande a bien été enregistrée|confirmation de commande|réservation confirmée',
+      'merci pour votre commande|merci pour votre achat|votre commande est confirmée|votre commande a bien été enregistrée|confirmation de commande|réservation confirmée|commande reçue|confirmation de commande|commande confirmée|réservation confirmée|merci pour votre réservation|paiement accepté|votre numéro de commande|confirmation de votre commande',
     ],
     es: [
       'gracias confirmacion-pedido confirmacion-de-pedido pedido-recibido pedido-confirmado',
-      'gracias por tu pedido|gracias por su pedido|gracias por tu compra|gracias por su compra|pedido confirmado|hemos recibido tu pedido|reserva confirmada',
+      'gracias por tu pedido|gracias por su pedido|gracias por tu compra|gracias por su compra|pedido confirmado|hemos recibido tu pedido|reserva confirmada|pedido recibido|pedido confirmado|confirmación del pedido|confirmación de pedido|reserva confirmada|gracias por tu reserva|tu pedido está confirmado|compra realizada|pago realizado',
     ],
     it: [
       'grazie conferma-ordine ordine-ricevuto ordine-confermato',
-      "grazie per il tuo ordine|grazie per l'ordine|grazie per il tuo acquisto|ordine confermato|conferma dell'ordine|abbiamo ricevuto il tuo ordine|prenotazione confermata",
+      "grazie per il tuo ordine|grazie per l'ordine|grazie per il tuo acquisto|ordine confermato|conferma dell'ordine|abbiamo ricevuto il tuo ordine|prenotazione confermata|ordine ricevuto|conferma ordine|conferma dell’ordine|prenotazione confermata|grazie per la prenotazione|ordine è stato ricevuto|acquisto completato|pagamento riuscito",
     ],
     nl: [
       'bedankt bestelling-ontvangen orderbevestiging bestelbevestiging',
-      'bedankt voor je bestelling|bedankt voor uw bestelling|bestelling geplaatst|je bestelling is geplaatst|bestelling bevestigd|we hebben je bestelling ontvangen',
+      'bedankt voor je bestelling|bedankt voor uw bestelling|bestelling geplaatst|je bestelling is geplaatst|bestelling bevestigd|we hebben je bestelling ontvangen|bestelling ontvangen|bestelling bevestigd|bedankt voor je aankoop|boeking bevestigd|bedankt voor je boeking|orderbevestiging',
     ],
     pt: [
       'obrigado confirmacao-pedido pedido-recebido pedido-confirmado compra-concluida',
-      'obrigado pela sua compra|obrigado pelo seu pedido|pedido confirmado|pedido realizado com sucesso|compra concluída|recebemos o seu pedido|encomenda confirmada',
+      'obrigado pela sua compra|obrigado pelo seu pedido|pedido confirmado|pedido realizado com sucesso|compra concluída|recebemos o seu pedido|encomenda confirmada|pedido recebido|confirmação do pedido|reserva confirmada|encomenda confirmada|obrigado pela sua encomenda|obrigado pela compra',
     ],
     pl: [
       'dziekujemy potwierdzenie-zamowienia zamowienie-zlozone',
-      'dziękujemy za zamówienie|dziękujemy za zakupy|zamówienie zostało złożone|potwierdzenie zamówienia|zamówienie przyjęte',
+      'dziękujemy za zamówienie|dziękujemy za zakupy|zamówienie zostało złożone|potwierdzenie zamówienia|zamówienie przyjęte|zamówienie przyjęte|zamówienie zostało przyjęte|rezerwacja potwierdzona|dziękujemy za złożenie zamówienia',
     ],
     sv: [
       'tack orderbekraftelse bestallning-mottagen',
@@ -645,6 +646,16 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['', 'メルマガ|メールマガジン'],
     zh: ['', '订阅成功|邮件订阅'],
     tr: ['bulten', 'bülten'],
+  },
+  review: {
+    en: ['review reviews zendesk', ''],
+    de: ['bewertung bewertungen', ''],
+    fr: ['avis', ''],
+    es: ['opiniones', ''],
+    it: ['recensioni', ''],
+    nl: ['beoordelingen', ''],
+    pl: ['opinie', ''],
+    cs: ['recenze', ''],
   },
 };
 

@@ -212,7 +212,12 @@ if (import.meta.main) {
           said,
           page.url,
           page.row.sub,
-          JSON.stringify({ t: page.facts?.title, h: page.facts?.headings, b: page.facts?.buttons }),
+          JSON.stringify({
+            t: page.facts?.title,
+            h: page.facts?.headings,
+            s: page.facts?.sections,
+            b: page.facts?.buttons,
+          }),
           page.facts?.fields.join(' '),
           reading?.rules.join(' '),
         );
