@@ -175,7 +175,7 @@ function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment })
       <div class="kept">
         <FaceGlyph v={v} size={30} />
         <h2>{i18n.t('card.kept', [i18n.t(`face.${wordOf(v)}`)])}</h2>
-        <button type="button" class="link" onClick={onUndo}>
+        <button type="button" class="link" onClick={() => onUndo()}>
           {i18n.t('card.undo')}
         </button>
       </div>
@@ -225,7 +225,7 @@ function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Part) {
       <div class="part-head">
         <h2 class="part">{i18n.t('popup.waiting', view.waiting.length)}</h2>
         {view.canUndoWaiting && (
-          <button type="button" class="link" onClick={onUndo}>
+          <button type="button" class="link" onClick={() => onUndo()}>
             {i18n.t('popup.undoDismiss')}
           </button>
         )}

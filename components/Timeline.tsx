@@ -26,8 +26,9 @@ export function hrefOf(route: Route): string {
 }
 
 export function routeOf(hash: string): Route {
-  const [page, id] = hash.replace(/^#/, '').split('=', 2);
-  const brand = id ? (decodeURIComponent(id) as BrandId) : undefined;
+  // It forgives broken escapes, where decodeURIComponent throws.
+  const [[page, id] = []] = new URLSearchParams(hash.replace(/^#/, ''));
+  const brand = (id || undefined) as BrandId | undefined;
   if (page === 'brand' && brand) return { page, id: brand };
   if (page === 'add') return { page, id: brand };
   if (page === 'settings' || page === 'welcome') return { page };
@@ -143,7 +144,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         {view.done && (
           <p>
             {view.done}
-            <button type="button" class="link" onClick={events.onUndo}>
+            <button type="button" class="link" onClick={() => events.onUndo()}>
               {i18n.t('card.undo')}
             </button>
           </p>

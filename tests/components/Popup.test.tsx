@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Popup, type PopupView } from '../../components/Popup.tsx';
+import { sketch } from '../../experience/portrait.ts';
+import type { Moment } from '../../journal/moment.ts';
+import { button, click, press, show } from './faces.ts';
+import { early, heardOnly, NOW, nordfaser } from './gallery/people.ts';
+
+function popup(moments: Moment[], more: Partial<PopupView> = {}) {
+  const told: unknown[][] = [];
+  const tell =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void told.push([name, ...args]);
+  const box = show(
+    <Popup
+      view={{
+        ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
+        ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
+        ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
+        ...{ canUndoWaiting: false, here: 'on', pausedUntil: null },
+        ...more,
+      }}
+      onRate={tell('rate')}
+      onDetail={tell('detail')}
+      onSource={tell('source')}
+      onUndo={tell('undo')}
+      onRateWaiting={tell('rateWaiting')}
+      onDismiss={tell('dismiss')}
+      onHere={tell('here')}
+      onPause={tell('pause')}
+      onOpen={tell('open')}
+    />,
+  );
+  return { box, told };
+}
+
+describe('what it says', () => {
+  it.each([
+    ['nothing rated', [], {}, 'Nothing rated yet'],
+    ['too early', heardOnly.slice(0, 1), {}, 'Too early to say'],
+    ['a first impression', early, {}, 'a first impression'],
+    ['not a brand', [], { isBrand: false, site: 'blog.example' }, 'does not look like a brand'],
+    ['no site', [], { site: null, brand: null }, 'nothing to rate on this page'],
+    ['no access', [], { access: 'none' }, 'if you let me'],
+    ['withdrawn', [], { access: 'withdrawn' }, 'may not look at sites any more'],
+    ['newer', [], { trouble: 'newer' }, 'A newer Throughline'],
+    ['unopened', [], { trouble: 'unopened' }, 'does not let me open the journal'],
+    ['full', [], { trouble: 'full' }, 'disk is full'],
+  ] as [string, Moment[], Partial<PopupView>, string][])('%s', (_, moments, more, words) => {
+    expect(popup(moments, more).box.textContent).toContain(words);
+  });
+
+  it('only heard of', () => {
+    const fresh = heardOnly.map((m) => ({ ...m, t: NOW - 1_000, v: 2 }));
+    expect(popup(fresh).box.textContent).toContain('only heard of');
+  });
+
+  it('never a number before there is enough', () => {
+    expect(popup(heardOnly.slice(0, 1)).box.querySelector('.say')?.textContent).not.toMatch(/\d/);
+  });
+
+  it('offers no faces when the journal cannot be used', () => {
+    expect(popup([], { trouble: 'newer' }).box.querySelector('input')).toBeNull();
+  });
+
+  it('opens the welcome page where there is no access yet', () => {
+    const { box, told } = popup([], { access: 'none' });
+    click(button(box, 'Turn noticing on'));
+    expect(told).toEqual([['open', 'welcome']]);
+  });
+
+  it('draws both lanes in one small picture', () => {
+    const { box } = popup(nordfaser);
+    const rated = nordfaser.filter((m) => m.v !== null);
+    expect(box.querySelectorAll('.spark .point')).toHaveLength(rated.length);
+    expect(box.querySelectorAll('.spark .point.heard').length).toBe(
+      rated.filter((m) => ['wom', 'ad', 'news', 'review'].includes(m.source)).length,
+    );
+  });
+});
+
+describe('what it does', () => {
+  it('rates with one tap, by the page’s guess', () => {
+    const { box, told } = popup([], { guess: 'service' });
+    click(box.querySelectorAll('.rate .feelings input')[4]);
+    expect(told).toEqual([['rate', 2, 'service']]);
+  });
+
+  it('rates with a key', () => {
+    const { told } = popup([]);
+    press('2');
+    expect(told).toEqual([['rate', -1, 'browse']]);
+  });
+
+  it('rates what was heard under its own source', () => {
+    const { box, told } = popup([]);
+    click(box.querySelectorAll('.lanes input')[1]);
+    const ad = [...box.querySelectorAll('.chip')].find((chip) => chip.textContent === 'an ad');
+    click(ad?.querySelector('input'));
+    click(box.querySelectorAll('.rate .feelings input')[1]);
+    expect(told).toEqual([['rate', -1, 'ad']]);
+  });
+
+  it('shows what was kept, and undoes it', () => {
+    const { box, told } = popup(nordfaser, { kept: nordfaser[25] as Moment });
+    expect(box.querySelector('[role=status]')?.textContent).toBe('Good, kept.');
+    click(button(box, 'Undo'));
+    expect(told).toEqual([['undo']]);
+  });
+
+  it('lists five waiting moments at most, rates and dismisses them', () => {
+    const [unrated] = nordfaser.filter((m) => m.v === null) as [Moment];
+    const waiting = Array.from({ length: 7 }, (_, i) => ({
+      moment: { ...unrated, id: `W-${i}` },
+      brand: 'Kaufgut',
+    }));
+    const { box, told } = popup([], { waiting });
+    expect(box.textContent).toContain('7 moments wait');
+    const rows = box.querySelectorAll('.waiting li');
+    expect(rows).toHaveLength(5);
+    click(rows[1]?.querySelectorAll('input')[0]);
+    click(button(rows[2] as Element, 'Let it go'));
+    click(button(box, 'Clear all'));
+    expect(told).toEqual([
+      ['rateWaiting', 'W-1', -2],
+      ['dismiss', ['W-2']],
+      ['dismiss', waiting.map(({ moment }) => moment.id)],
+    ]);
+  });
+
+  it('switches this site off and on', () => {
+    const off = popup([]);
+    click(off.box.querySelector('[role=switch]'));
+    expect(off.told).toEqual([['here', false]]);
+    const on = popup([], { here: 'never' });
+    expect(on.box.textContent).toContain('Never on nordfaser.example');
+    click(on.box.querySelector('[role=switch]'));
+    expect(on.told).toEqual([['here', true]]);
+  });
+
+  it('resumes from a pause', () => {
+    const { box, told } = popup([], { pausedUntil: NOW + 1 });
+    click(button(box, 'Go on'));
+    expect(told).toEqual([['pause', null]]);
+  });
+});
+
+it('shows names and notes as text', () => {
+  const note = '<script>alert(1)</script>';
+  const { box } = popup([{ ...(nordfaser[0] as Moment), note }], {
+    brand: { id: 'name:x', name: '<b>x</b>' },
+  });
+  expect(box.querySelector('script, b')).toBeNull();
+  expect(box.querySelector('h1')?.textContent).toBe('<b>x</b>');
+  expect(box.querySelector('.moments')?.textContent).toContain(note);
+});

@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { BrandPage } from '../../components/BrandPage.tsx';
+import { AddMoment, type NewMoment } from '../../components/MomentForm.tsx';
+import { hrefOf, type Route, routeOf } from '../../components/Timeline.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { example } from '../../entrypoints/timeline/example.ts';
+import { portrait } from '../../experience/portrait.ts';
+import type { Moment } from '../../journal/moment.ts';
+import { button, click, press, show } from './faces.ts';
+import { heardOnly, NOW, nordfaser } from './gallery/people.ts';
+
+function page(moments: Moment[], told: unknown[][] = []) {
+  return show(
+    <BrandPage
+      id="site:nordfaser.example"
+      name="Nordfaser"
+      moments={moments}
+      portrait={portrait(moments, NOW)}
+      now={NOW}
+      onChange={(...args) => told.push(['change', ...args])}
+      onRemove={(...args) => told.push(['remove', ...args])}
+    />,
+  );
+}
+
+describe('the picture and its table', () => {
+  it('tell the same: every rated moment a mark, every moment a row', () => {
+    const box = page(nordfaser);
+    while (box.querySelector('.table > .link')) click(box.querySelector('.table > .link'));
+    const rows = [...box.querySelectorAll<HTMLElement>('.table tr[data-id]')];
+    expect(rows.map((row) => row.dataset.id)).toEqual(nordfaser.map((m) => m.id).reverse());
+    const rated = nordfaser.filter((m) => m.v !== null);
+    expect(box.querySelectorAll('.chart .mark-of')).toHaveLength(rated.length);
+    const faces = (of: string) =>
+      [...box.querySelectorAll(of)].map((e) => e.getAttribute('data-v')).sort();
+    expect(faces('.table tr[data-id] .face')).toEqual(rated.map((m) => String(m.v)).sort());
+    expect(Number(box.querySelector<HTMLInputElement>('.chart-reader')?.max)).toBe(
+      nordfaser.length - 1,
+    );
+  });
+
+  it('is read moment by moment with a slider', () => {
+    const box = page(nordfaser);
+    const slider = box.querySelector('.chart-reader') as HTMLInputElement;
+    slider.value = '10';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve().then(() =>
+      expect(slider.getAttribute('aria-valuetext')).toBe(
+        'February 12, 2025 · Chat: 47 minutes, three people, no help · Awful · It happened to me · This mattered',
+      ),
+    );
+  });
+
+  it('marks service, other first-hand, heard, and what mattered by shape', () => {
+    const box = page(nordfaser);
+    const count = (is: (m: Moment) => boolean) =>
+      nordfaser.filter((m) => m.v !== null && is(m)).length;
+    const heard = ['wom', 'ad', 'news', 'review'];
+    expect(box.querySelectorAll('.mark-of circle.service')).toHaveLength(
+      count((m) => m.source === 'service'),
+    );
+    expect(box.querySelectorAll('.mark-of path.heard')).toHaveLength(
+      count((m) => heard.includes(m.source)),
+    );
+    expect(box.querySelectorAll('.mark-of .ring-of')).toHaveLength(
+      count((m) => m.stake === 'high' && !heard.includes(m.source)),
+    );
+  });
+});
+
+describe('why it stands there', () => {
+  it('adds up from the middle to the number above', () => {
+    const box = page(nordfaser);
+    const title = box.querySelector('.why h2')?.textContent ?? '';
+    const figures = [...box.querySelectorAll('.why td:last-child')].map((td) =>
+      Number(td.textContent),
+    );
+    const end = figures.pop() as number;
+    const sum = figures.reduce((a, b) => a + b, 0);
+    expect(Math.abs(sum - end)).toBeLessThan(1);
+    expect(title).toContain(`at ${Math.round(end)} of 100`);
+  });
+
+  it('shows no number where it is too early', () => {
+    const box = page(heardOnly.slice(0, 1));
+    expect(box.querySelector('.why')).toBeNull();
+    expect(box.textContent).toContain('Too early to say');
+    expect(box.querySelectorAll('.mark-of')).toHaveLength(1);
+  });
+});
+
+describe('one moment', () => {
+  it('is changed and removed in its row', () => {
+    const told: unknown[][] = [];
+    const box = page(nordfaser, told);
+    const row = box.querySelector('tr[data-id]') as HTMLElement;
+    click(button(row, 'Edit'));
+    const form = box.querySelector('.editing') as Element;
+    click(form.querySelectorAll('.feelings input')[0]);
+    click(button(form, 'Remove this moment'));
+    expect(told).toEqual([
+      ['change', row.dataset.id, { v: -2 }],
+      ['remove', row.dataset.id],
+    ]);
+  });
+
+  it('is added by the tap on a face, about a brand never met', () => {
+    const added: NewMoment[] = [];
+    const box = show(
+      <AddMoment brands={[]} brand={undefined} now={NOW} onAdd={(m) => added.push(m)} />,
+    );
+    click(box.querySelectorAll('.feelings input')[3]);
+    expect(added).toEqual([]);
+    expect(box.querySelector('[role=alert]')?.textContent).toBe('Which brand was it?');
+
+    const type = (selector: string, value: string, event: string) => {
+      const field = box.querySelector(selector) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event(event, { bubbles: true }));
+      return new Promise((r) => setTimeout(r, 5));
+    };
+    return type('input.field', '  Café <b>Estrella</b> ', 'input')
+      .then(() => type('input[type=date]', '2026-03-05', 'change'))
+      .then(() => {
+        click(box.querySelectorAll('.feelings input')[3]);
+        expect(added).toHaveLength(1);
+        expect(added[0]).toMatchObject({ name: 'Café <b>Estrella</b>', v: 1, source: 'use' });
+        expect(new Date(added[0]?.t ?? 0).toDateString()).toBe('Thu Mar 05 2026');
+      });
+  });
+
+  it('cannot happen in the future', () => {
+    const added: NewMoment[] = [];
+    const box = show(<AddMoment brands={[]} brand="X" now={NOW} onAdd={(m) => added.push(m)} />);
+    const date = box.querySelector('input[type=date]') as HTMLInputElement;
+    date.value = '2027-01-01';
+    date.dispatchEvent(new Event('change', { bubbles: true }));
+    press('4', box.querySelector('.feelings') as Element);
+    expect(added.map(({ t }) => t)).toEqual([NOW]);
+  });
+});
+
+describe('the address', () => {
+  const routes: Route[] = [
+    { page: 'brands' },
+    { page: 'brand', id: 'name:a & b=c/ü' },
+    { page: 'add', id: undefined },
+    { page: 'add', id: 'site:x.example' },
+    { page: 'settings' },
+    { page: 'welcome' },
+  ];
+  it.each(routes)('leads back to $page', (route) => {
+    expect(routeOf(hrefOf(route))).toEqual(route);
+  });
+  it('forgives what it does not know', () => {
+    expect(routeOf('#nonsense')).toEqual({ page: 'brands' });
+    expect(routeOf('#brand=%')).toEqual({ page: 'brand', id: '%' });
+  });
+});
+
+describe('welcome', () => {
+  function welcome() {
+    const asked: unknown[] = [];
+    const box = show(
+      <Welcome
+        example={example(NOW, null)}
+        access="none"
+        now={NOW}
+        onTurnOn={(sites) => asked.push(sites)}
+        onTry={() => {}}
+      />,
+    );
+    return { box, asked };
+  }
+
+  it('asks the browser within the click', () => {
+    const { box, asked } = welcome();
+    click(button(box, 'Turn noticing on'));
+    expect(asked).toEqual(['all']);
+  });
+
+  it('takes chosen sites however they are typed', async () => {
+    const { box, asked } = welcome();
+    click(box.querySelectorAll('.turn-on input[type=radio]')[1]);
+    click(button(box, 'Turn noticing on'));
+    expect(box.querySelector('[role=alert]')).not.toBeNull();
+    const field = box.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'https://www.shop.example/path?x, Bank.example\nnonsense *.example';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((r) => setTimeout(r, 5));
+    click(button(box, 'Turn noticing on'));
+    expect(asked).toEqual([['www.shop.example', 'bank.example']]);
+  });
+});
