@@ -1,21 +1,26 @@
 /**
- * Opens a saved page under its own address, https included, in a window of its own: a page in a
- * hidden tab is not looked at. The browser gets that page and nothing else: no request leaves it,
- * and none of the page's scripts runs, because the code they would load is not there either.
+ * Opens a saved page under its own address, https included. The browser gets that page and nothing
+ * else: no request leaves it, and none of the page's scripts runs, because the code they would load
+ * is not there either.
  */
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
-/** Styles in the page may show and hide; everything else would have to be fetched. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Styles in the page may show and hide. Frames stay, and stay empty. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src *";
 
 export interface Saved {
   url: string;
   html: string | Buffer;
 }
 
-export async function newWindow({ browser, name }: Driver): Promise<Page> {
-  return name === 'chromium' ? browser.newPage({ type: 'window' }) : browser.newPage();
+/** A tab that counts as seen while others are in front: what is hidden is not looked at. */
+export async function newSeenTab({ browser, name }: Driver): Promise<Page> {
+  // Firefox has no such way: there the newest tab is the one in front.
+  if (name === 'firefox') return browser.newPage();
+  const page = await browser.newPage({ background: true });
+  await page.emulateFocusedPage(true);
+  return page;
 }
 
 /** Resolves after the page has loaded. Throws if it does not within `timeout` ms. */

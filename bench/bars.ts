@@ -1,0 +1,70 @@
+/** Which ratio should be how good. A bar that is not enforced is printed beside its ratio only. */
+
+export interface Bar {
+  ratio: string;
+  atLeast?: number;
+  atMost?: number;
+  enforced: boolean;
+  /** How to print it; default: per cent. */
+  as?: 'count' | 'fraction';
+}
+
+const touchpoint = (name: string, precision: number, recall: number): Bar[] => [
+  { ratio: `${name} precision`, atLeast: precision, enforced: false },
+  { ratio: `${name} recall`, atLeast: recall, enforced: false },
+];
+/** Classes so small that one page is several per cent: wrong ones are counted. */
+const small = (name: string, wrong: number, recall: number): Bar[] => [
+  { ratio: `${name} false`, atMost: wrong, enforced: false, as: 'count' },
+  { ratio: `${name} recall`, atLeast: recall, enforced: false },
+];
+
+export const BARS: Record<string, Bar[]> = {
+  detection: [
+    ...touchpoint('checkout', 0.96, 0.95),
+    ...small('confirmation', 1, 16 / 20),
+    ...touchpoint('help', 0.92, 0.88),
+    ...small('cart', 2, 13 / 15),
+    ...touchpoint('account', 0.85, 0.8),
+    ...touchpoint('signup', 0.88, 0.85),
+    ...small('returns', 2, 10 / 12),
+    ...touchpoint('brand site', 0.97, 0.93),
+    ...touchpoint('chat', 0.97, 0.95),
+    { ratio: 'none asked about', atMost: 0.005, enforced: false },
+    { ratio: 'site right', atLeast: 0.98, enforced: false },
+    { ratio: 'name right', atLeast: 0.9, enforced: false },
+  ],
+  'page-cost': [
+    { ratio: 'touchpoints: median / autoconsent', atMost: 1 / 20, enforced: false, as: 'fraction' },
+    { ratio: 'none: median / autoconsent', atMost: 1 / 40, enforced: false, as: 'fraction' },
+    {
+      ratio: 'all: 95th percentile / autoconsent',
+      atMost: 1 / 10,
+      enforced: false,
+      as: 'fraction',
+    },
+  ],
+};
+
+/** A ratio that could not be measured meets no bar. */
+export function isMet({ atLeast, atMost }: Bar, value: number | undefined): boolean {
+  if (value === undefined || Number.isNaN(value)) return false;
+  return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
+}
+
+export function barText({ ratio, atLeast, atMost, as }: Bar, value: number | undefined): string {
+  const text = (number: number | undefined) =>
+    number === undefined || Number.isNaN(number)
+      ? 'not measured'
+      : as === 'count'
+        ? String(number)
+        : as === 'fraction'
+          ? fraction(number)
+          : `${(number * 100).toFixed(1)} %`;
+  const sign = atLeast === undefined ? '≤' : '≥';
+  return `${ratio} ${text(value)} (bar ${sign} ${text(atLeast ?? atMost)})`;
+}
+
+/** Small ratios read best as "1/20". */
+export const fraction = (ratio: number): string =>
+  ratio > 0 && ratio < 0.5 ? `1/${(1 / ratio).toFixed(0)}` : ratio.toFixed(2);

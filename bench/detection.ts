@@ -1,0 +1,259 @@
+/**
+ * Is it right? Shows every page of a labelled corpus, under its own address, to the built extension
+ * in a real Chromium, and compares what its background then knows of the tab with the label.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Reading } from '../detection/reading.ts';
+import { readRecords } from '../street/journal.ts';
+import { type Driver, launch, until } from '../tests/browser/driver.ts';
+import { newSeenTab, openSaved } from '../tests/browser/saved-page.ts';
+import { accessBy, allowEverywhere, askSite } from '../tests/browser/site-access.ts';
+import { CORPUS, readCorpus, type SavedPage, savedHtml } from './corpus.ts';
+import type { Measured } from './run.ts';
+import {
+  type ClassScore,
+  type Said,
+  type Scores,
+  type Share,
+  score,
+  TOUCHPOINTS,
+} from './score.ts';
+import { printTable } from './table.ts';
+
+export const about =
+  'what the built extension notices on labelled pages, and how often it is right';
+
+export const options = {
+  corpus: { type: 'string', default: CORPUS },
+  extension: { type: 'string' },
+  /** The first so many pages, evenly spread over the labels. */
+  limit: { type: 'string' },
+  /** Tabs at a time. */
+  tabs: { type: 'string', default: '6' },
+  /** How long a page may stay silent after it has loaded, ms. */
+  patience: { type: 'string', default: '2500' },
+  /** Serves every page at its site's home, so that no address helps. */
+  'without-address': { type: 'boolean' },
+  /** Prints each page that was read otherwise than labelled. */
+  wrong: { type: 'boolean' },
+} as const;
+
+/** What is listed and never asked about is no question: asking/decide.ts names it so. */
+const NEVER_ASKS = 'kindWaits';
+/** Nobody listens here: what slips through ends at once. */
+const NO_PORT = 9;
+
+interface Seen extends Said {
+  rule: string | null;
+  confidence: number;
+  from: number;
+  to: number;
+  failed?: string;
+}
+
+export async function run(values: Record<string, unknown>): Promise<Measured | null> {
+  const folder = String(values.corpus);
+  const all = readCorpus(folder);
+  if (!all) {
+    console.log(`detection: nothing measured, there is no corpus in ${folder}`);
+    return null;
+  }
+  const pages = spread(all, Number(values.limit ?? all.length)).map((page) =>
+    values['without-address'] ? { ...page, url: new URL('/', page.url).href } : page,
+  );
+  const driver = await launch('chromium', {
+    port: NO_PORT,
+    ...(typeof values.extension === 'string' && { extension: values.extension }),
+  });
+  try {
+    const own = await allowEverywhere(driver);
+    console.log(
+      `detection: ${pages.length} pages, the pages' own scripts off, ${accessBy(driver)}`,
+    );
+    const seen = await walk(driver, own, pages, folder, values);
+    await markAsked(own, seen);
+    return report(seen, Boolean(values.wrong));
+  } finally {
+    await driver.close();
+  }
+}
+
+/** So many pages that every label has its share. */
+function spread(pages: SavedPage[], limit: number): SavedPage[] {
+  if (limit >= pages.length) return pages;
+  const step = pages.length / limit;
+  return Array.from({ length: limit }, (_, at) => pages[Math.floor(at * step)] as SavedPage);
+}
+
+async function walk(
+  driver: Driver,
+  own: Page,
+  pages: SavedPage[],
+  folder: string,
+  { tabs, patience }: Record<string, unknown>,
+): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  const waiting = [...pages];
+  const open = new Set<string>();
+  const worker = async () => {
+    while (waiting.length > 0) {
+      // Tabs are told apart by their address.
+      const at = waiting.findIndex(({ url }) => !open.has(url));
+      if (at < 0) {
+        await wait(100);
+        continue;
+      }
+      const [page] = waiting.splice(at, 1) as [SavedPage];
+      open.add(page.url);
+      seen.push(await show(driver, own, page, folder, Number(patience)));
+      open.delete(page.url);
+      if (seen.length % 100 === 0) console.log(`  ${seen.length} of ${pages.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(tabs) }, worker));
+  const order = new Map(pages.map(({ file }, at) => [file, at]));
+  return seen.sort((a, b) => (order.get(a.page.file) ?? 0) - (order.get(b.page.file) ?? 0));
+}
+
+/** Each page in a tab of its own: what went before in a tab would colour the reading. */
+async function show(
+  driver: Driver,
+  own: Page,
+  page: SavedPage,
+  folder: string,
+  patience: number,
+): Promise<Seen> {
+  const from = Date.now();
+  const tab = await newSeenTab(driver);
+  let reading: Reading | null = null;
+  let site: string | null = null;
+  let failed: string | undefined;
+  try {
+    await openSaved(tab, { url: page.url, html: savedHtml(folder, page) });
+    const at = tab.url();
+    reading =
+      (await until(patience, async () => {
+        const answer = await askSite(own, at);
+        if (!answer) throw new Error(`no tab shows ${at}`);
+        site = answer.site;
+        return answer.reading;
+      })) ?? null;
+  } catch (error) {
+    failed = error instanceof Error ? error.message : String(error);
+  }
+  const to = Date.now();
+  await tab.close().catch(() => {});
+  return {
+    page,
+    touchpoint: reading?.touchpoint ?? 'none',
+    commercial: reading?.commercial ?? false,
+    site: reading?.site ?? site,
+    brandName: reading?.brandName ?? null,
+    chat: reading?.chat ?? null,
+    rule: reading?.rules[0] ?? null,
+    confidence: reading?.sure ?? 0,
+    asked: false,
+    from,
+    to,
+    ...(failed && { failed }),
+  };
+}
+
+/** The journal tells on which pages something came about that may be asked about. */
+async function markAsked(own: Page, seen: Seen[]): Promise<void> {
+  const { asks } = await readRecords(own);
+  for (const one of seen) {
+    one.asked = asks.some(
+      ({ site, at, reason }) =>
+        site === one.site && reason !== NEVER_ASKS && one.from <= at && at <= one.to,
+    );
+  }
+}
+
+function report(seen: Seen[], wrong: boolean): Measured {
+  const whole = score(seen);
+  printScores(whole, 'all pages');
+  printScores(score(seen.filter(({ page }) => page.english)), 'English');
+  printScores(score(seen.filter(({ page }) => !page.english)), 'other languages');
+  for (const { page, failed } of seen.filter((one) => one.failed)) {
+    console.log(`not shown: ${page.file}: ${failed}`);
+  }
+  if (wrong) printWrong(seen);
+  const ratios: Record<string, number> = {
+    'none asked about': whole.asked.share,
+    'site right': whole.site.share,
+    'name right': whole.name.share,
+  };
+  for (const [name, { precision, recall }] of Object.entries(whole.classes)) {
+    ratios[`${name} precision`] = precision.share;
+    ratios[`${name} recall`] = recall.share;
+    ratios[`${name} false`] = precision.of - precision.hits;
+  }
+  return {
+    json: {
+      pages: seen.map(
+        ({ page, touchpoint, commercial, site, brandName, chat, rule, confidence }) => ({
+          file: page.file,
+          touchpoint,
+          commercial,
+          site,
+          brandName,
+          chat,
+          rule,
+          confidence,
+        }),
+      ),
+      classes: whole.classes,
+      site: whole.site,
+      name: whole.name,
+      asked: whole.asked,
+    },
+    ratios,
+  };
+}
+
+function printScores({ classes, site, name, asked }: Scores, title: string): void {
+  const row = (label: string, { n, precision, recall }: ClassScore) => [
+    label,
+    n,
+    precision.of,
+    precision.hits,
+    percent(precision),
+    interval(precision),
+    percent(recall),
+    interval(recall),
+  ];
+  printTable(
+    title,
+    ['touchpoint', 'n', 'said', 'right', 'precision', '95 %', 'recall', '95 %'],
+    [...TOUCHPOINTS, 'brand site', 'chat'].flatMap((key) => {
+      const found = classes[key];
+      return found && found.n + found.precision.of > 0 ? [row(key, found)] : [];
+    }),
+  );
+  printTable(
+    `${title}: brand and asking`,
+    ['', 'of', 'are', 'share', '95 %'],
+    (
+      [
+        ['site right', site],
+        ['name right', name],
+        ['none, asked about', asked],
+      ] as const
+    ).map(([label, share]) => [label, share.of, share.hits, percent(share), interval(share)]),
+  );
+}
+
+const percent = ({ share }: Share) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1));
+const interval = ({ of, low, high }: Share) =>
+  of === 0 ? '–' : `${(low * 100).toFixed(0)}–${(high * 100).toFixed(0)}`;
+
+function printWrong(seen: Seen[]): void {
+  console.log('');
+  for (const { page, touchpoint, rule } of seen) {
+    if (page.sure && page.touchpoint !== touchpoint) {
+      console.log(`${page.touchpoint} → ${touchpoint} (${rule}) ${page.file} ${page.url}`);
+    }
+  }
+}

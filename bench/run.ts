@@ -1,0 +1,66 @@
+/**
+ * How fast, how right? Runs one benchmark: `npm run bench -- NAME [options]`. Prints its tables,
+ * then one line with its ratios; exits 1 where a ratio misses a bar that counts.
+ *
+ *     npm run bench -- detection [--corpus DIR] [--limit N] …
+ *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
+ *
+ * Every benchmark takes `--json FILE` and `--enforce` (bars that are only printed count, too).
+ */
+import { writeFileSync } from 'node:fs';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { BARS, barText, isMet } from './bars.ts';
+import * as detection from './detection.ts';
+import * as pageCost from './page-cost.ts';
+
+/** What each benchmark is. Without anything to measure it says so and returns null. */
+export interface Benchmark {
+  about: string;
+  options: ParseArgsOptionsConfig;
+  run(values: Record<string, unknown>): Promise<Measured | null>;
+}
+
+export interface Measured {
+  json: unknown;
+  /** Name → number; shares as 0…1. Absent or NaN: there was nothing to divide by. */
+  ratios: Record<string, number>;
+}
+
+const BENCHMARKS: Record<string, Benchmark> = { detection, 'page-cost': pageCost };
+
+const [name = '', ...rest] = process.argv.slice(2);
+const benchmark = BENCHMARKS[name];
+if (!benchmark) {
+  if (name) console.log(`There is no benchmark "${name}".`);
+  console.log('npm run bench -- NAME [options]');
+  for (const [each, { about, options }] of Object.entries(BENCHMARKS)) {
+    console.log(`\n  ${each}: ${about}`);
+    console.log(
+      `    ${[...Object.keys(options), 'json', 'enforce'].map((o) => `--${o}`).join(' ')}`,
+    );
+  }
+  process.exitCode = name ? 1 : 0;
+} else {
+  process.exitCode = (await runOne(name, benchmark)) ? 0 : 1;
+}
+
+async function runOne(name: string, { options, run }: Benchmark): Promise<boolean> {
+  const { values } = parseArgs({
+    args: rest,
+    options: { ...options, json: { type: 'string' }, enforce: { type: 'boolean' } },
+  });
+  const start = performance.now();
+  const measured = await run(values);
+  if (!measured) return true;
+  if (typeof values.json === 'string') {
+    writeFileSync(values.json, `${JSON.stringify(measured.json, null, 1)}\n`);
+  }
+  const bars = BARS[name] ?? [];
+  const missed = bars.filter(
+    (bar) => (bar.enforced || values.enforce) && !isMet(bar, measured.ratios[bar.ratio]),
+  );
+  console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
+  for (const bar of missed) console.log(`missed: ${barText(bar, measured.ratios[bar.ratio])}`);
+  console.log(bars.map((bar) => barText(bar, measured.ratios[bar.ratio])).join(' · '));
+  return missed.length === 0;
+}
