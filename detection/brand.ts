@@ -1,5 +1,5 @@
 /** Whose page is this? Registrable domain, display name, and what the site is to a record. */
-import { getDomain, getHostname } from 'tldts-icann';
+import { getDomain } from 'tldts-icann';
 import type { Facts } from './facts.ts';
 import { REVIEW_PATH, REVIEW_SITES } from './rules/review-sites.ts';
 import { HOSTED_SERVICES, SITE_ROLES, type SiteRole } from './rules/sites.ts';
@@ -69,8 +69,8 @@ function listed<T>(
 
 /** The registrable domain of a public web address; null for files, IP addresses and local names. */
 export function siteOf(url: string): string | null {
-  if (!/^https?:\/\//i.test(url)) return null;
-  return getDomain(url, { validateHostname: true }) ?? null;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  return getDomain(new URL(url).hostname) ?? null;
 }
 
 const capital = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
@@ -102,6 +102,10 @@ function akin(name: string, label: string): boolean {
   return initials.length > 2 && initials === bare;
 }
 
+/** What a help desk or shop adds to its owner's name. */
+const HELP_DESK =
+  /(?<=\S)\s+(help\s?(cent(er|re)|desk)|support( cent(er|re))?|customer (service|care|support)|hilfe(-?center)?|official (site|store|shop)|online.?(shop|store))$/i;
+
 /** The display name: the first of the page's own words that fit its domain, else the domain. */
 function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   const label = site.slice(0, site.indexOf('.'));
@@ -114,7 +118,7 @@ function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   const fitting = [...short.filter((name) => name.length <= 40), ...parts].find(
     (name) => akin(name, label) && name.split(' ').length <= 5,
   );
-  if (fitting) return fitting;
+  if (fitting) return fitting.replace(HELP_DESK, '');
   const named = cleanName(og);
   return named.length > 1 && named.length <= 40 ? named : capital(label);
 }
@@ -146,9 +150,8 @@ export function whoIs(
   context: BrandContext,
 ): Who | null {
   const registered = siteOf(url);
-  const host = getHostname(url);
-  if (!registered || !host) return null;
-  const path = URL.canParse(url) ? new URL(url).pathname : '/';
+  if (!registered) return null;
+  const { hostname: host, pathname: path } = new URL(url);
   const { previousSite: before } = context;
   const previous =
     before && before.at <= context.now && context.now - before.at <= PREVIOUS_HOLDS ? before : null;

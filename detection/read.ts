@@ -166,7 +166,16 @@ function strength(sign: Sign, seen: Seen): number {
 
 /** The languages that words.ts knows; for others English alone would hear little, so all speak. */
 const languages = new Set(Object.keys(WORDS.cart));
-const spoken: Record<string, string> = { no: 'nb', nn: 'nb', sk: 'cs', gl: 'es', ca: 'es' };
+const spoken: Record<string, string> = {
+  no: 'nb',
+  nn: 'nb',
+  sk: 'cs',
+  gl: 'es',
+  ca: 'es',
+  uk: 'ru',
+  be: 'ru',
+  bg: 'ru',
+};
 
 function look(facts: Facts, url: string): Seen {
   const lang = spoken[facts.lang] ?? facts.lang;

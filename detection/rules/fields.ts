@@ -15,7 +15,7 @@ export const FIELDS: Record<string, RegExp> = {
   given: /given-name|first.{0,2}name|f_?name\b|vorname|prenom|nombre/,
   family: /family-name|last.{0,2}name|l_?name\b|surname|nachname|apellido/,
   street:
-    /street|address.{0,2}line|addr\w*.?1|\baddress\b|strasse|straße|adresse|direccion|indirizzo/,
+    /street|(?<!mail.?)addr(?!ess\w*(name|phone|type))|strasse|straße|adresse|direccion|indirizzo|\bline1\b/,
   zip: /postal|post.?code|zip|\bplz\b/,
   city: /\bcity|city\b|town|locality|address-level2|\bort\b|ville\b/,
   country: /country|region\b|state\b/,

@@ -65,7 +65,17 @@ export const SIGNS: Sign[] = [
   ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
   ...words('cart', 'checkout', { button: 1.5 }),
   ...words('cart', 'product', { button: -1 }),
-  ...fields('cart', { qty: 1.5, coupon: 1, card: -3, street: -2, cvc: -2, message: -1 }),
+  ...fields('cart', {
+    qty: 1.5,
+    coupon: 1,
+    card: -3,
+    street: -2,
+    given: -1.5,
+    bill: -1.5,
+    pay: -1,
+    cvc: -2,
+    message: -1,
+  }),
   {
     id: 'cart:platform',
     says: 'cart',
@@ -79,10 +89,12 @@ export const SIGNS: Sign[] = [
     path: /checkout\/(?!cart)|\/(shipping|payment|address|review|confirm)/,
   },
 
+  { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product|Offer|og:product.*)$/ },
+
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
-  ...words('checkout', 'cart', { path: -2, heading: -1.5 }),
+  ...words('checkout', 'cart', { path: -1, heading: -1 }),
   ...words('checkout', 'account', { path: -4, heading: -1, title: -1.5 }),
-  ...words('checkout', 'billing', { path: -1 }),
+  ...words('checkout', 'billing', { path: -3, heading: -2, title: -2 }),
   ...words('checkout', 'signup', { path: -2, heading: -1.5, title: -2 }),
   ...words('checkout', 'help', { path: -3, title: -1.5 }),
   ...words('checkout', 'contact', { path: -3, heading: -2, title: -2 }),
@@ -174,6 +186,7 @@ export const SIGNS: Sign[] = [
   ...words('returns', 'returns', { path: 4.5, heading: 4.5, title: 4 }),
   ...fields('returns', { card: -3, street: -1 }),
   { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/ },
+  { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product|Offer|og:product.*)$/ },
   { id: 'returns:article', says: 'returns', weight: -2, type: /Article|Posting|og:article/ },
 
   ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
@@ -185,7 +198,7 @@ export const SIGNS: Sign[] = [
   { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/ },
   { id: 'help:article', says: 'help', weight: -3, type: /Article|Posting|og:article|Recipe/ },
 
-  ...words('account', 'account', { path: 4.5, heading: 4, title: 3.5 }),
+  ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
   ...words('account', 'billing', { path: 3, heading: 3, title: 2.5 }),
   ...words('account', 'login', { path: 4, heading: 3, title: 3.5, button: 1 }),
   ...words('account', 'signup', { path: -1, heading: -0.5, title: -1 }),

@@ -26,7 +26,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
   cart: {
     en: [
       'cart basket bag shopping-cart shopping-bag shopping-basket viewcart',
-      'shopping cart|your cart|your bag|your basket|my bag',
+      'shopping cart|your cart|your bag|your basket|my bag|cart|my cart|basket|my basket|shopping bag',
     ],
     de: ['warenkorb einkaufswagen', 'warenkorb|ihr warenkorb|dein warenkorb|einkaufswagen'],
     fr: ['panier mon-panier votre-panier', 'panier|mon panier|votre panier'],
@@ -49,11 +49,13 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['cart カート', 'カート|ショッピングカート|買い物かご|お買い物かご'],
     zh: ['cart gouwuche', '购物车|購物車|我的购物车|购物袋'],
     tr: ['sepet sepetim', 'sepet|sepetim|alışveriş sepeti'],
+    ru: ['korzina', 'корзина|ваша корзина|моя корзина'],
+    hu: ['kosar', 'kosár|kosaram'],
   },
   checkout: {
     en: [
-      'checkout checkouts secure-checkout place-order onepage',
-      'checkout|secure checkout|payment method|shipping address|review your order',
+      'checkout checkouts secure-checkout place-order onepage payment shipping delivery order-checkout pay neworder',
+      'checkout|secure checkout|payment method|shipping address|review your order|ordering|placement of the order|place an order|place order|complete your order|complete order|confirm order|confirm the order|proceed to payment|proceed to shipping|delivery information|shipping details|shipping information|shipping method|delivery address|delivery method|billing address|billing details|payment options|choose payment|payment information|order summary|secure payment|delivery and payment|shipping and payment|shipping & billing|cash register',
     ],
     de: [
       'kasse zur-kasse bestellung bestellen zahlung',
@@ -80,16 +82,25 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'finalizar compra|forma de pagamento|endereço de entrega',
     ],
     pl: [
-      'zamowienie kasa platnosc realizacja-zamowienia',
-      'zamówienie|metoda płatności|adres dostawy|podsumowanie zamówienia',
+      'zamowienie kasa platnosc realizacja-zamowienia adres dostawa',
+      'zamówienie|metoda płatności|adres dostawy|podsumowanie zamówienia|dostawa i płatność|dane do dostawy',
     ],
-    sv: ['kassa kassan till-kassan betalning', 'kassa|till kassan|betalningssätt|leveransadress'],
-    da: ['kasse til-kassen betaling', 'kassen|betaling|leveringsadresse|gå til kassen'],
+    sv: [
+      'kassa kassan till-kassan betalning betala leverans handla',
+      'kassa|till kassan|betalningssätt|leveransadress|betala|leverans',
+    ],
+    da: [
+      'kasse til-kassen betaling levering',
+      'kassen|betaling|leveringsadresse|gå til kassen|levering',
+    ],
     nb: ['kasse til-kassen betaling', 'kasse|betaling|leveringsadresse|gå til kassen'],
-    fi: ['kassa kassalle maksu tilaus', 'kassa|maksutapa|toimitusosoite|siirry kassalle'],
+    fi: [
+      'kassa kassalle maksu tilaus toimitus',
+      'kassa|maksutapa|toimitusosoite|siirry kassalle|tilauksen yhteenveto|toimitustapa',
+    ],
     cs: [
-      'pokladna objednavka platba doprava-a-platba',
-      'pokladna|objednávka|doprava a platba|doručovací adresa',
+      'pokladna objednavka platba doprava-a-platba dodaci-udaje doprava dokonceni-objednavky',
+      'pokladna|objednávka|doprava a platba|doručovací adresa|dodací údaje|doprava a platba|způsob platby|spôsob platby|dokončení objednávky|doručovacie údaje|objednat a zaplatit|objednať',
     ],
     ja: [
       'checkout purchase 購入手続き',
@@ -97,6 +108,14 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ],
     zh: ['checkout jiesuan', '结算|结账|確認訂單|确认订单|支付方式|收货地址|結帳'],
     tr: ['odeme siparis satin-al', 'ödeme|ödeme yöntemi|teslimat adresi|siparişi tamamla'],
+    ru: [
+      'oformlenie oformlenie-zakaza zakaz order',
+      'оформление заказа|оформить заказ|способ оплаты|способ доставки|адрес доставки',
+    ],
+    hu: [
+      'penztar rendeles',
+      'pénztár|szállítás és fizetés|fizetési mód|szállítási cím|megrendelés',
+    ],
   },
   confirmation: {
     en: [
@@ -163,6 +182,14 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'tesekkurler siparis-onayi siparis-tamamlandi',
       'siparişiniz için teşekkür ederiz|siparişiniz alındı|siparişiniz onaylandı|teşekkür ederiz|sipariş onayı',
     ],
+    ru: [
+      'spasibo zakaz-oformlen',
+      'спасибо за заказ|заказ оформлен|заказ принят|спасибо за покупку|ваш заказ принят|заказ успешно|ваш заказ оформлен',
+    ],
+    hu: [
+      'koszonjuk',
+      'köszönjük a rendelést|köszönjük a megrendelést|sikeres rendelés|rendelését megkaptuk',
+    ],
   },
   tracking: {
     en: [
@@ -211,11 +238,12 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['tracking 配送状況', '配送状況|お荷物の追跡|追跡番号|注文状況|配達状況'],
     zh: ['track wuliu', '物流信息|订单追踪|物流跟踪|查询物流|配送狀態'],
     tr: ['kargo-takip siparis-takip', 'kargo takibi|siparişim nerede|sipariş takibi'],
+    ru: ['', 'отследить заказ|статус заказа'],
   },
   returns: {
     en: [
-      'returns return refund refunds exchanges return-portal',
-      'returns|start a return|return your order|return an item|request a refund|returns and refunds',
+      'returns return refund refunds exchanges return-portal refund-policy return-policy',
+      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy',
     ],
     de: [
       'retoure retouren ruecksendung rueckgabe widerruf umtausch',
@@ -250,11 +278,12 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['returns 返品', '返品|返品・交換|返品交換|返金'],
     zh: ['returns tuihuo', '退货|退換貨|退换货|申请退款|退款'],
     tr: ['iade iade-degisim', 'iade|iade ve değişim|iade talebi'],
+    ru: ['vozvrat', 'возврат|возврат товара'],
   },
   help: {
     en: [
-      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base',
-      'help center|help centre|how can we help|frequently asked questions|customer service|customer support',
+      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base feedback customercare customer-care customerservice customer-service helpinfo',
+      'help center|help centre|how can we help|frequently asked questions|customer service|customer support|faq|help & support|customer care|customer service|support',
     ],
     de: [
       'hilfe hilfe-center kundenservice kundendienst faq',
@@ -313,11 +342,12 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'yardim destek musteri-hizmetleri sss',
       'yardım merkezi|nasıl yardımcı olabiliriz|sıkça sorulan sorular|müşteri hizmetleri',
     ],
+    ru: ['pomosh pomoshch podderzhka', 'помощь|служба поддержки|вопросы и ответы|частые вопросы'],
   },
   contact: {
     en: [
-      'contact contact-us contactus submit-a-request tickets complaint complaints',
-      'contact us|get in touch|submit a request|send us a message|make a complaint',
+      'contact contact-us contactus submit-a-request tickets complaint complaints callback',
+      'contact us|get in touch|submit a request|send us a message|make a complaint|contact|feedback|open a support ticket|support ticket|callback',
     ],
     de: [
       'kontakt kontaktformular beschwerde',
@@ -346,11 +376,13 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['contact inquiry toiawase otoiawase', 'お問い合わせ|お問合せ|お問い合わせフォーム'],
     zh: ['contact lianxi', '联系我们|聯絡我們|联系客服|投诉'],
     tr: ['iletisim bize-ulasin sikayet', 'iletişim|bize ulaşın|talep gönder|şikayet'],
+    ru: ['kontakty obratnaya-svyaz', 'контакты|обратная связь|свяжитесь с нами|связаться с нами'],
+    hu: ['kapcsolat', 'kapcsolat|írjon nekünk'],
   },
   account: {
     en: [
-      'account my-account myaccount profile orders order-history my-orders',
-      'my account|your account|your orders|order history|my profile',
+      'account my-account myaccount profile orders order-history my-orders address-book addressbook order-details',
+      'my account|your account|your orders|order history|my profile|order details|orders history|order history|purchase history|account settings|account information|update account|order list',
     ],
     de: [
       'konto mein-konto kundenkonto meine-bestellungen',
@@ -376,11 +408,13 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['mypage account マイページ', 'マイページ|注文履歴|アカウント情報|ご購入履歴'],
     zh: ['account wode', '我的账户|我的订单|会员中心|我的帳戶|個人中心'],
     tr: ['hesabim hesap siparislerim', 'hesabım|siparişlerim'],
+    ru: ['lichnyj-kabinet', 'личный кабинет|мои заказы|история заказов'],
+    hu: ['fiokom', 'fiókom|rendeléseim'],
   },
   billing: {
     en: [
-      'billing invoices invoice payments subscription subscriptions plan',
-      'billing|invoices|payment methods|your plan|manage subscription',
+      'billing invoices invoice payments subscription subscriptions plan wallet credit-card creditcard credit-cards creditcards payment-methods payment-method edit-cards',
+      'billing|invoices|payment methods|your plan|manage subscription|payment methods|add a new payment method|add payment method|credit card information|edit credit cards|add credit card|my wallet|payment options',
     ],
     de: [
       'rechnung rechnungen abrechnung abo abonnement',
@@ -427,6 +461,8 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['register signup 会員登録', '新規会員登録|会員登録|アカウントを作成'],
     zh: ['register zhuce', '注册|註冊|创建账户|免费注册'],
     tr: ['uye-ol kayit kayit-ol', 'üye ol|kayıt ol|hesap oluştur'],
+    ru: ['registraciya', 'регистрация|создать аккаунт|зарегистрироваться'],
+    hu: ['regisztracio', 'regisztráció'],
   },
   cancel: {
     en: [
@@ -493,19 +529,21 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['item items product goods 商品', 'カートに入れる|カートに追加|今すぐ買う|購入する'],
     zh: ['item product goods shangpin', '加入购物车|加入購物車|立即购买|立即購買'],
     tr: ['urun urunler', 'sepete ekle|hemen al|satın al'],
+    ru: ['tovar', 'в корзину|купить'],
+    hu: ['termek', 'kosárba'],
   },
   login: {
     en: [
-      'login signin sign-in log-in logon log-on password-reset reset-password forgot-password forgotpassword lost-password',
-      'sign in|log in|login|forgot password|forgot your password|reset password|reset your password|lost password|password reset|member login',
+      'login signin sign-in log-in logon log-on password-reset reset-password forgot-password forgotpassword lost-password password remind-password password-recovery password-forgotten pwforgot lostpassword forgotten-password',
+      'sign in|log in|login|forgot password|forgot your password|reset password|reset your password|lost password|password reset|member login|password recovery|reset your password|change password|two-step verification|verify your identity|enter your password|forgot my password|forgotten password|forgotten your password',
     ],
     de: [
       'anmelden anmeldung einloggen passwort-vergessen',
       'anmelden|anmeldung|einloggen|passwort vergessen|passwort zurücksetzen',
     ],
     fr: [
-      'connexion identification se-connecter mot-de-passe-oublie',
-      'connexion|se connecter|identifiez-vous|mot de passe oublié|réinitialiser votre mot de passe',
+      'connexion identification se-connecter mot-de-passe-oublie mot-de-passe-perdu',
+      'connexion|se connecter|identifiez-vous|mot de passe oublié|réinitialiser votre mot de passe|mot de passe perdu',
     ],
     es: [
       'iniciar-sesion acceso acceder recuperar-contrasena',
@@ -515,7 +553,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     nl: ['inloggen wachtwoord-vergeten', 'inloggen|wachtwoord vergeten'],
     pt: [
       'entrar iniciar-sessao recuperar-senha',
-      'entrar|iniciar sessão|fazer login|esqueceu a senha|recuperar senha',
+      'entrar|iniciar sessão|fazer login|esqueceu a senha|recuperar senha|palavra-passe',
     ],
     pl: [
       'logowanie zaloguj odzyskaj-haslo',
@@ -529,6 +567,8 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['login ログイン', 'ログイン|パスワードをお忘れ'],
     zh: ['login denglu', '登录|登錄|登入|忘记密码'],
     tr: ['giris giris-yap sifremi-unuttum', 'giriş yap|şifremi unuttum'],
+    ru: ['vhod', 'вход|войти|авторизация|забыли пароль|восстановление пароля|напомнить пароль'],
+    hu: ['bejelentkezes', 'bejelentkezés|belépés|elfelejtett jelszó'],
   },
   sent: {
     en: [
@@ -589,6 +629,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ],
     zh: ['', '我们已收到您的留言|我们已收到您的消息|感谢您的留言|提交成功'],
     tr: ['mesaj-gonderildi', 'mesajınızı aldık|mesajınız gönderildi|mesajınız için teşekkür'],
+    ru: ['', 'ваше сообщение отправлено|сообщение отправлено|мы получили ваше сообщение'],
   },
   failed: {
     en: [
@@ -625,6 +666,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ja: ['', '決済に失敗|お支払いに失敗|決済エラー'],
     zh: ['', '支付失败|付款失败'],
     tr: ['', 'ödeme başarısız|ödemeniz başarısız|ödeme reddedildi'],
+    ru: ['', 'оплата не прошла|ошибка оплаты'],
   },
   newsletter: {
     en: [
@@ -661,7 +703,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
 
 /** Words too common to say anything alone in a path. */
 export const WEAK = new Set(
-  'contact p item items order bestellung commande pedido spor spara tak tack kasse return track success complete plan join profile retour retur cancel help support error acceso entrar thanks bytte kasa kassa'.split(
+  'delivery shipping pay payment address adres support contact feedback doprava leverans levering handla zakaz p item items order bestellung commande pedido spor spara tak tack kasse return track success complete plan join profile password wallet retour retur cancel help support error acceso entrar thanks bytte kasa kassa'.split(
     ' ',
   ),
 );
