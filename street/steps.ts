@@ -3,7 +3,13 @@
  * did not see happen what it says.
  */
 import type { Page } from 'puppeteer-core';
-import type { BrandId, Source } from '../journal/moment.ts';
+import {
+  type BrandId,
+  DIRECT_SOURCES,
+  type Face,
+  INDIRECT_SOURCES,
+  type Source,
+} from '../journal/moment.ts';
 import { until } from '../tests/browser/driver.ts';
 import { changeSettings, readRecords } from './journal.ts';
 import {
@@ -38,9 +44,7 @@ export const STEPS: Step[] = [
     async run(walk) {
       const welcome = await walk.driver.extensionTab('timeline.html');
       await walk.picture('welcome', welcome);
-      const own = (await walk.driver.browser.pages()).filter((tab) =>
-        tab.url().startsWith(walk.driver.origin),
-      );
+      const own = await walk.driver.extensionTabs();
       see(own.length === 1, `one page of the extension is open, not ${own.length}`);
       walk.timeline = welcome;
     },
@@ -197,21 +201,24 @@ export const STEPS: Step[] = [
   {
     name: 'a friend’s story about a café never visited is added by hand, last week',
     async run(walk) {
-      const { timeline } = walk;
-      await timeline.bringToFront();
-      await click(timeline, '.ways a[href="#add"]');
-      await timeline.type('.form input[list]', 'Café Morgenrot');
-      await click(timeline, '.lanes label:last-of-type');
-      await setDate(timeline, 6);
-      await timeline.type('.form textarea', 'Jonas says they remembered his name.');
-      await walk.picture('add', timeline);
-      await click(timeline, face(2));
+      const story = { brand: 'Café Morgenrot', note: 'Jonas says they remembered his name.' };
+      await tell(walk, { ...story, source: 'wom', v: 2, daysAgo: 6 });
       const moment = await noticed(walk, 'the story', ({ moments }) =>
         moments.find(({ source, origin }) => source === 'wom' && origin === 'added'),
       );
       see(moment.v === 2 && moment.site === null, 'great, and from no site');
       see(Date.now() - moment.t > 5 * 86_400_000, 'dated back');
       walk.say(`   kept: ${moment.brand}, ${moment.source}, ${moment.v}, ${moment.day}`);
+    },
+  },
+  {
+    name: 'the months with the shop before this day are told from memory',
+    async run(walk) {
+      for (const moment of BEFORE) await tell(walk, { brand: 'Nordfaser', ...moment });
+      const { moments } = await readRecords(walk.timeline);
+      const told = moments.filter(({ brand, origin }) => brand === SHOP && origin === 'added');
+      see(told.length === BEFORE.length, `${BEFORE.length} moments told, not ${told.length}`);
+      walk.say(`   kept: ${told.map(({ source, v }) => `${source} ${v}`).join(', ')}`);
     },
   },
   {
@@ -233,7 +240,9 @@ export const STEPS: Step[] = [
       await timeline.waitForSelector('.brand-page svg');
       await pause(500);
       await picture('brand', timeline);
-      say(`   ${NAMES[SHOP]}: ${await timeline.$eval('.brand-page .says', (e) => e.textContent)}`);
+      say(
+        `   ${NAMES[SHOP]}: ${await timeline.$eval('.brand-page .says', (says) => says.textContent ?? '')}`,
+      );
       await beDark(walk);
       await picture('brand-dark', timeline);
       await click(timeline, 'a.logo');
@@ -281,6 +290,40 @@ async function readAbout(walk: Walk, link: string, brand: BrandId, source: Sourc
   walk.say(`   noticed: ${source} about ${NAMES[brand]}; asked: no, it was only read; listed`);
 }
 
+interface Told {
+  brand: string;
+  source: Source;
+  v: Face;
+  daysAgo: number;
+  note: string;
+}
+
+const BEFORE: Omit<Told, 'brand'>[] = [
+  { source: 'purchase', v: 1, daysAgo: 196, note: 'A towel, wrapped in paper.' },
+  { source: 'use', v: 2, daysAgo: 150, note: 'Dries by the next morning, as they say.' },
+  { source: 'wom', v: 1, daysAgo: 118, note: 'Meike has had hers for six years.' },
+  { source: 'service', v: -2, daysAgo: 84, note: 'Wrong colour, and two weeks of silence.' },
+  { source: 'service', v: -1, daysAgo: 70, note: 'A new one came, without a word.' },
+  { source: 'use', v: 1, daysAgo: 31, note: 'Still the best towel in the house.' },
+];
+
+/** Types a moment into the timeline's form; the tap on a face keeps it. */
+async function tell({ timeline, picture }: Walk, told: Told): Promise<void> {
+  await timeline.bringToFront();
+  await click(timeline, '.ways a[href="#add"]');
+  await timeline.waitForSelector('.form input[list]');
+  await timeline.type('.form input[list]', told.brand);
+  const direct = (DIRECT_SOURCES as readonly Source[]).indexOf(told.source);
+  const indirect = (INDIRECT_SOURCES as readonly Source[]).indexOf(told.source);
+  await click(timeline, `.lanes label:${direct < 0 ? 'last' : 'first'}-of-type`);
+  await click(timeline, `.chip:nth-of-type(${Math.max(direct, indirect) + 1})`);
+  await setDate(timeline, told.daysAgo);
+  await timeline.type('.form textarea', told.note);
+  if (told.source === 'wom' && told.v === 2) await picture('add', timeline);
+  await click(timeline, face(told.v));
+  await timeline.waitForSelector('.brand-page');
+}
+
 /** Date fields take keys in the order of the machine's own country: set it whole instead. */
 function setDate(page: Page, daysAgo: number): Promise<void> {
   return page.$eval(
@@ -294,9 +337,9 @@ function setDate(page: Page, daysAgo: number): Promise<void> {
   );
 }
 
-async function beDark({ timeline, say }: Walk): Promise<void> {
+async function beDark({ driver, timeline, say }: Walk): Promise<void> {
   const dark = () => timeline.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  await timeline.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await driver.beDark(timeline);
   see(await until(3000, dark), 'the browser says that it is dark');
   say('   it is dark now');
 }

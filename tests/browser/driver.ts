@@ -2,11 +2,14 @@
  * One harness for both browsers: starts a real Chromium or Firefox with the built extension in
  * it, sends every host name to a local server, and does what a person's hands would do.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
+import { chromiumArguments, watchWorker, withAccess } from './chromium.ts';
+import { firefoxPreferences, GECKO_UUID, geckoId, tellFirefox } from './firefox.ts';
+import { openPopup, type Popup, readPopup } from './popup.ts';
 import { missingForScreen, openScreen, type Screen } from './screen.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -44,6 +47,8 @@ export interface Driver {
   requests: string[];
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
+  /** The open tabs with a page of the extension in them. */
+  extensionTabs(path?: string): Promise<Page[]>;
   /** Waits for a tab that the extension opened itself. */
   extensionTab(path: string, timeout?: number): Promise<Page>;
   /** Presses the popup's shortcut above `page`. Needs a screen. */
@@ -52,21 +57,13 @@ export interface Driver {
   acceptPermissionDialog(): Promise<void>;
   /** The card's frame once it has drawn itself; null when none came in time. */
   card(page: Page, timeout?: number): Promise<Frame | null>;
+  /** From now on the system's theme is dark for this page. */
+  beDark(page: Page): Promise<void>;
   /** Stops the background script as the browser would (Chromium; Firefox: `backgroundIdle`). */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The open popup, read through the extension's own windows: in Firefox it is no tab. */
-export interface Popup {
-  text(): Promise<string>;
-  /** Clicks the first element that matches, from inside the extension: not a trusted click. */
-  click(selector: string): Promise<void>;
-  picture(): Promise<Buffer>;
-  close(): Promise<void>;
-}
-
-const GECKO_UUID = '7f3d2a60-5b1e-4c9a-9d27-1f0e6c4b8a35';
 const POPUP_KEYS = 'alt+shift+l';
 const root = resolve(import.meta.dirname, '../..');
 
@@ -163,14 +160,17 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await visit(page, `${origin}/${path}`);
       return page;
     },
+    async extensionTabs(path = '') {
+      const found: Page[] = [];
+      for (const tab of await browser.pages()) {
+        // Firefox never tells that such a tab went on from about:blank: ask the tab itself.
+        const url = await tab.evaluate(() => location.href).catch(() => tab.url());
+        if (url.startsWith(`${origin}/${path}`)) found.push(tab);
+      }
+      return found;
+    },
     async extensionTab(path, timeout = 15_000) {
-      const page = await until(timeout, async () => {
-        for (const tab of await browser.pages()) {
-          // Firefox never tells that such a tab went on from about:blank: ask the tab itself.
-          const url = await tab.evaluate(() => location.href).catch(() => tab.url());
-          if (url.startsWith(`${origin}/${path}`)) return tab;
-        }
-      });
+      const page = await until(timeout, async () => (await driver.extensionTabs(path))[0]);
       if (!page) throw new Error(`the extension opened no ${path} within ${timeout} ms`);
       watch(page);
       return page;
@@ -182,7 +182,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await wait(300);
       if (screen) await screen.keys(POPUP_KEYS);
       // Without key presses the popup opens as if the person had never chosen this tab.
-      else await helper.evaluate(() => chrome.action.openPopup());
+      else await openPopup(helper);
       return readPopup(driver, helper);
     },
     async acceptPermissionDialog() {
@@ -200,6 +200,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         }
       });
       return frame ?? null;
+    },
+    async beDark(page) {
+      if (name === 'chromium') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      } else await tellFirefox(browser, "Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1)");
     },
     async stopBackground() {
       if (name === 'firefox') throw new Error('Firefox: launch with backgroundIdle instead');
@@ -243,148 +248,4 @@ export async function until<T>(
     await wait(100);
   } while (performance.now() < end);
   return undefined;
-}
-
-function chromiumArguments({ port, language, dark }: LaunchOptions): string[] {
-  return [
-    ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-features=Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    '--window-size=1280,1000',
-    '--window-position=0,0',
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    ...(language ? [`--lang=${language}`] : []),
-    ...(dark ? ['--force-dark-mode'] : []),
-  ];
-}
-
-function firefoxPreferences(
-  { port, language, backgroundIdle, dark }: LaunchOptions,
-  geckoId: string,
-): Record<string, unknown> {
-  return {
-    'extensions.webextOptionalPermissionPrompts': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: GECKO_UUID }),
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
-    'dom.security.https_first': false,
-    'browser.aboutwelcome.enabled': false,
-    'extensions.openPopupWithoutUserGesture.enabled': true,
-    'ui.systemUsesDarkTheme': dark ? 1 : 0,
-    ...(language ? { 'intl.locale.requested': language } : {}),
-    ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
-  };
-}
-
-const geckoId = (extension: string): string =>
-  JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings
-    ?.gecko.id;
-
-/** A copy of the package to which access to all sites was granted at its installation. */
-function withAccess(extension: string, copy: string): string {
-  cpSync(extension, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const {
-    optional_host_permissions = [],
-    host_permissions = [],
-    ...manifest
-  } = JSON.parse(readFileSync(file, 'utf8'));
-  const granted = [...host_permissions, ...optional_host_permissions];
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: granted }));
-  return copy;
-}
-
-/** Listens to the background script from its first breath on; returns the extension's origin. */
-async function watchWorker(
-  browser: Browser,
-  errors: string[],
-  requests: string[],
-  listening: CDPSession[],
-): Promise<string> {
-  const listen = async (target: Awaited<ReturnType<Browser['waitForTarget']>>) => {
-    if (target.type() !== 'service_worker' || !/^chrome-extension:/.test(target.url())) return;
-    const session = await target.createCDPSession().catch(() => null);
-    if (!session) return;
-    listening.push(session);
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-      errors.push(`background: ${text} ${exception?.description ?? ''}`),
-    );
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') errors.push(`background: ${args.map((a) => a.value ?? a.description)}`);
-    });
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
-    });
-    await Promise.all([session.send('Runtime.enable'), session.send('Network.enable')]).catch(
-      () => {},
-    );
-  };
-  browser.on('targetcreated', listen);
-  const worker = await browser.waitForTarget(
-    (target) =>
-      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-    { timeout: 15_000 },
-  );
-  await listen(worker);
-  return new URL(worker.url()).origin === 'null'
-    ? worker.url().split('/').slice(0, 3).join('/')
-    : new URL(worker.url()).origin;
-}
-
-declare const chrome: {
-  action: { openPopup(): Promise<void> };
-  extension: { getViews(filter: { type: 'popup' }): Window[] };
-};
-
-async function readPopup(driver: Driver, helper: Page): Promise<Popup> {
-  const open = () => helper.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length);
-  if (!(await until(10_000, open))) {
-    await helper.close();
-    throw new Error('the popup did not open');
-  }
-  return {
-    text: () =>
-      helper.evaluate(
-        () => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? '',
-      ),
-    async click(selector) {
-      const found = await until(5000, () =>
-        helper.evaluate((css) => {
-          const popup = chrome.extension.getViews({ type: 'popup' })[0];
-          const element = popup?.document.querySelector<HTMLElement>(css);
-          element?.click();
-          return Boolean(element);
-        }, selector),
-      );
-      if (!found) throw new Error(`nothing in the popup matches ${selector}`);
-    },
-    async picture() {
-      if (driver.name === 'chromium') {
-        const target = await driver.browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
-        return Buffer.from(await (await target.asPage()).screenshot());
-      }
-      if (driver.screen) return driver.screen.picture();
-      // Without a screen Firefox shows a popup to nobody; the same page in a tab looks the same.
-      const page = await driver.openExtensionPage('popup.html');
-      const picture = Buffer.from(await page.screenshot());
-      await page.close();
-      return picture;
-    },
-    async close() {
-      await helper.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
-      await helper.close();
-    },
-  };
 }
