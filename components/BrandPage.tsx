@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Portrait } from '../experience/portrait.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
-import { dated } from './dates.ts';
+import { dated, locale } from './dates.ts';
 import { Kinds } from './Kinds.tsx';
 import { inFull } from './lineWords.ts';
 import { MomentTable } from './MomentTable.tsx';
@@ -71,14 +71,15 @@ export function BrandPage(props: Props) {
 }
 
 function counts(moments: readonly Moment[], now: number): string {
-  const first = Math.min(now, ...moments.map((m) => m.t));
+  const number = new Intl.NumberFormat(locale());
+  const first = moments.reduce((least, m) => Math.min(least, m.t), now);
   const direct = moments.filter((m) => laneOf(m.source) === 'D').length;
   return [
     i18n.t('brand.since', moments.length, [
-      moments.length,
+      number.format(moments.length),
       dated(first, { month: 'long', year: 'numeric' }),
     ]),
-    i18n.t('brand.lanes', [direct, moments.length - direct]),
+    i18n.t('brand.lanes', [number.format(direct), number.format(moments.length - direct)]),
   ].join(' · ');
 }
 

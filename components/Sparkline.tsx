@@ -21,7 +21,7 @@ export function Sparkline({ moments = [], from, now, width, height, ...whole }: 
   const id = useId();
   const line = from === undefined ? whole.line : whole.line.filter(({ t }) => t >= from);
   const frame = { width, height, left: 6, right: width - 8, top: 7, bottom: height - 7 };
-  const first = from ?? Math.min(line[0]?.t ?? now, ...moments.map((m) => m.t));
+  const first = from ?? moments.reduce((least, m) => Math.min(least, m.t), line[0]?.t ?? now);
   const time = timeScale(first, now, frame);
   const y = feelingScale(frame);
   const x = (t: number) => time(t);

@@ -60,6 +60,8 @@ export function ThroughlineChart(props: Props) {
     const placed = marks(ordered, x, y);
     return { x: time, y, placed, places: new Map(placed.map((mark) => [mark.moment.id, mark])) };
   }, [ordered, first, now, width]);
+  // Gathered marks would hide the line; then it lies above them.
+  const crowded = placed.some(({ count }) => count > 1);
   const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
   const at = active === null ? undefined : ordered[active];
   const spot = at && (places.get(at.id) ?? { x: x(at.t), y: yOf(at, y, frame) });
@@ -98,6 +100,7 @@ export function ThroughlineChart(props: Props) {
       >
         <Shades id={id} frame={frame} line={line} x={(t) => x(t)} />
         <Axes frame={frame} wide={wide} x={x} y={y} />
+        {crowded && <Marks placed={placed} />}
         <g mask={`url(#${id}v)`}>
           <g mask={`url(#${id}h)`}>
             {BANDS.map((z) => (
@@ -119,7 +122,7 @@ export function ThroughlineChart(props: Props) {
         {at && spot && (
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
         )}
-        <Marks placed={placed} />
+        {crowded || <Marks placed={placed} />}
         <Names placed={placed} named={wide ? named : []} frame={frame} />
         <Rails ordered={ordered} frame={frame} wide={wide} x={(t) => x(t)} />
         {spot && at && <circle class="spot" cx={spot.x} cy={spot.y} r="13" />}
@@ -148,7 +151,7 @@ function frameOf(width: number, wide: boolean): Frame {
   return {
     width,
     height,
-    left: wide ? 84 : 10,
+    left: wide ? 84 : 60,
     right: width - (wide ? 26 : 12),
     top: 34,
     bottom: height - 94,
@@ -239,13 +242,14 @@ function Axes(props: {
       {LEVELS.map(([mu, word]) => (
         <g key={word} transform={`translate(0 ${y(mu)})`}>
           <line class={mu === 0.5 ? 'grid middle' : 'grid'} x1={left} x2={right} />
-          {wide ? (
-            <text class="axis" x={left - 14} dy="4" text-anchor="end">
-              {i18n.t(`face.${word}`)}
-            </text>
-          ) : (
-            <text class="axis inside" x={left} dy="-5">
-              {i18n.t(`face.${word}`)}
+          <text
+            class={wide ? 'axis' : 'axis small'}
+            x={left - (wide ? 14 : 9)}
+            dy="4"
+            text-anchor="end"
+          >
+            {i18n.t(`face.${word}`)}
+          </text>
             </text>
           )}
         </g>
@@ -282,11 +286,11 @@ function tickWord(tick: Date, daily: boolean): string {
 
 /** Service a full circle, other first-hand a lighter one, heard or seen a hollow diamond. */
 function Marks({ placed }: { placed: Mark[] }) {
-  const most = Math.max(...placed.map((mark) => mark.count), 1);
+  const most = placed.reduce((most, { count }) => Math.max(most, count), 1);
   return (
-    <g>
+    <g class={most > 1 ? 'crowd' : undefined}>
       {placed.map(({ moment, lane, x, y, count }) => {
-        const r = count > 1 || most > 1 ? 2 + 5 * Math.sqrt(count / most) : 5.5;
+        const r = most > 1 ? 1.5 + 4 * Math.sqrt(count / most) : 5.5;
         return (
           <g key={moment.id} class={`mark-of feel${faceOf(moment.v as number)}`}>
             {lane === 'D' && moment.stake === 'high' && (
@@ -352,18 +356,18 @@ function Rails(props: {
         return (
           <g key={lane}>
             <line class="rail" x1={left} x2={right} y1={at} y2={at} />
-            {wide && (
-              <g class="rail-key" transform={`translate(${left - 14} ${at})`}>
-                <text class="axis small" x="-14" dy="4" text-anchor="end">
-                  {i18n.t(lane === 'D' ? 'chart.direct' : 'chart.heard')}
-                </text>
+              <g class="rail-key" transform={`translate(${left - (wide ? 14 : 9)} ${at})`}>
+                {wide && (
+                  <text class="axis small" x="-14" dy="4" text-anchor="end">
+                    {i18n.t(lane === 'D' ? 'chart.direct' : 'chart.heard')}
+                  </text>
+                )}
                 {lane === 'D' ? (
                   <circle class="key-point" cx="-4" r="3.6" />
                 ) : (
                   <path class="key-heard" d={diamond(-4, 0, 4.4)} />
                 )}
               </g>
-            )}
           </g>
         );
       })}
