@@ -250,8 +250,6 @@ function Axes(props: {
           >
             {i18n.t(`face.${word}`)}
           </text>
-            </text>
-          )}
         </g>
       ))}
       {ticks.map((tick) => {
@@ -356,18 +354,18 @@ function Rails(props: {
         return (
           <g key={lane}>
             <line class="rail" x1={left} x2={right} y1={at} y2={at} />
-              <g class="rail-key" transform={`translate(${left - (wide ? 14 : 9)} ${at})`}>
-                {wide && (
-                  <text class="axis small" x="-14" dy="4" text-anchor="end">
-                    {i18n.t(lane === 'D' ? 'chart.direct' : 'chart.heard')}
-                  </text>
-                )}
-                {lane === 'D' ? (
-                  <circle class="key-point" cx="-4" r="3.6" />
-                ) : (
-                  <path class="key-heard" d={diamond(-4, 0, 4.4)} />
-                )}
-              </g>
+            <g class="rail-key" transform={`translate(${left - (wide ? 14 : 9)} ${at})`}>
+              {wide && (
+                <text class="axis small" x="-14" dy="4" text-anchor="end">
+                  {i18n.t(lane === 'D' ? 'chart.direct' : 'chart.heard')}
+                </text>
+              )}
+              {lane === 'D' ? (
+                <circle class="key-point" cx="-4" r="3.6" />
+              ) : (
+                <path class="key-heard" d={diamond(-4, 0, 4.4)} />
+              )}
+            </g>
           </g>
         );
       })}
