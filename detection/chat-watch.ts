@@ -15,13 +15,13 @@ const LIKELY_SENT = 20;
 const EVERY = 1000;
 
 /** What a brand's own chat panel calls itself. */
-const OWN_PANEL = '[role=log],[id*=chat i],[class*=chat i],[aria-label*=chat i]';
+const OWN_PANEL = '[role=log],[id*="chat" i],[class*="chat" i],[aria-label*="chat" i]';
 
-/** The parts of a widget that may be its window: itself, its children, its frames. */
-function partsOf(box: Element): Element[] {
-  const root = box.shadowRoot ?? box;
-  return [box, ...[...root.children].slice(0, 12), ...root.querySelectorAll('iframe')];
-}
+/** The parts of a widget that may be its window: itself and what is in it. */
+const partsOf = (box: Element): Element[] => [
+  box,
+  ...[...(box.shadowRoot ?? box).querySelectorAll('*')].slice(0, 80),
+];
 
 function isOpen(part: Element): boolean {
   const { width, height } = part.getBoundingClientRect();

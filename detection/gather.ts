@@ -174,7 +174,8 @@ export function worthTelling(
     short(path) ||
     short(host) ||
     (!types.some((type) => /Article|Posting/.test(type)) &&
-      (types.some((type) => SELLS.test(type) || ORGANISATION.test(type)) ||
+      (kindOf(path.slice(0, 300)) ||
+        types.some((type) => SELLS.test(type) || ORGANISATION.test(type)) ||
         [title.split(/ [|–—-] /)[0], ...facts.headings].some(short)))
   );
 }

@@ -56,12 +56,15 @@ function phrasesOf(kind: WordKind, lang: string): RegExp | null {
   return found;
 }
 
-/** How much of a text is said by words of this kind: 0, or ½ (a part) to 1 (all of it). */
+/** How much of a text is said by words of this kind: 0, or ¼ (a word in it) to 1 (all of it). */
 function shareOf(text: string, kind: WordKind, lang: string): number {
   const found = phrasesOf(kind, lang)?.exec(text);
   if (!found) return 0;
   const share = found[0].length / text.length;
-  return share > 0.5 ? 1 : found.index === 0 ? 0.8 : 0.5;
+  if (share > 0.5) return 1;
+  if (found.index === 0) return 0.8;
+  // One word amid others may mean anything: a golf cart, a gift basket.
+  return found[0].includes(' ') ? 0.5 : 0.3;
 }
 
 /** Words of a path that mean a cart only when they are all of a segment. */
@@ -161,7 +164,7 @@ function strength(sign: Sign, seen: Seen): number {
   if (!sign.words) return 1;
   const said = share(seen, ...sign.words);
   // Against a topic a word speaks fully, however much else is said.
-  return sign.weight < 0 && said >= 0.4 ? 1 : said;
+  return sign.weight < 0 && said >= 0.25 ? 1 : said;
 }
 
 /** The languages that words.ts knows; for others English alone would hear little, so all speak. */
