@@ -4,11 +4,11 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../detection/reading.ts';
+import type { SiteAnswer } from '../entrypoints/background/messages.ts';
 import { readRecords } from '../street/journal.ts';
-import { type Driver, launch, until } from '../tests/browser/driver.ts';
-import { newSeenTab, openSaved } from '../tests/browser/saved-page.ts';
-import { accessBy, allowEverywhere, askSite } from '../tests/browser/site-access.ts';
+import { type Driver, launch } from '../tests/browser/driver.ts';
+import { newSeenTab, noticeSaved } from '../tests/browser/saved-page.ts';
+import { accessBy, allowEverywhere } from '../tests/browser/site-access.ts';
 import { CORPUS, readCorpus, type SavedPage, savedHtml } from './corpus.ts';
 import type { Measured } from './run.ts';
 import {
@@ -126,29 +126,21 @@ async function show(
 ): Promise<Seen> {
   const from = Date.now();
   const tab = await newSeenTab(driver);
-  let reading: Reading | null = null;
-  let site: string | null = null;
+  let known: SiteAnswer | null = null;
   let failed: string | undefined;
   try {
-    await openSaved(tab, { url: page.url, html: savedHtml(folder, page) });
-    const at = tab.url();
-    reading =
-      (await until(patience, async () => {
-        const answer = await askSite(own, at);
-        if (!answer) throw new Error(`no tab shows ${at}`);
-        site = answer.site;
-        return answer.reading;
-      })) ?? null;
+    known = await noticeSaved(tab, own, { url: page.url, html: savedHtml(folder, page) }, patience);
   } catch (error) {
     failed = error instanceof Error ? error.message : String(error);
   }
+  const reading = known?.reading;
   const to = Date.now();
   await tab.close().catch(() => {});
   return {
     page,
     touchpoint: reading?.touchpoint ?? 'none',
     commercial: reading?.commercial ?? false,
-    site: reading?.site ?? site,
+    site: reading?.site ?? known?.site ?? null,
     brandName: reading?.brandName ?? null,
     chat: reading?.chat ?? null,
     rule: reading?.rules[0] ?? null,

@@ -4,7 +4,9 @@
  * is not there either.
  */
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import type { SiteAnswer } from '../../entrypoints/background/messages.ts';
+import { type Driver, until } from './driver.ts';
+import { askSite } from './site-access.ts';
 
 /** Styles in the page may show and hide. Frames stay, and stay empty. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src *";
@@ -28,6 +30,28 @@ export async function openSaved(page: Page, saved: Saved, timeout = 20_000): Pro
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, saved).catch(() => {}));
   await page.goto(saved.url, { waitUntil: 'load', timeout });
+}
+
+/**
+ * Opens a saved page and waits up to `patience` ms after its load for what is noticed there.
+ * @param own a page of the extension
+ * @returns what the background knows of the tab then; no reading where it was told nothing
+ */
+export async function noticeSaved(
+  tab: Page,
+  own: Page,
+  saved: Saved,
+  patience: number,
+): Promise<SiteAnswer> {
+  await openSaved(tab, saved);
+  const url = tab.url();
+  let known: SiteAnswer | null = null;
+  await until(patience, async () => {
+    known = await askSite(own, url);
+    if (!known) throw new Error(`no tab shows ${url}`);
+    return known.reading;
+  });
+  return known as unknown as SiteAnswer;
 }
 
 function answer(request: HTTPRequest, { url, html }: Saved): Promise<void> {
