@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Facts } from '../../detection/facts.ts';
+import { watchPage } from '../../detection/watch-page.ts';
+
+let facts: Facts[];
+let life: AbortController;
+let hidden: boolean;
+
+const begin = () => watchPage({ facts: (one) => facts.push(one), chat: () => {} }, life.signal);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  facts = [];
+  hidden = false;
+  life = new AbortController();
+  window.happyDOM.setURL('https://kettle.shop/tea');
+  document.title = '';
+  document.body.innerHTML = '';
+  Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const cart = () => {
+  document.body.innerHTML = '<h1>Your cart</h1><a href="/cart">Cart</a>';
+};
+
+describe('a page', () => {
+  it('is told once, at idle', () => {
+    cart();
+    begin();
+    expect(facts).toHaveLength(0);
+    vi.advanceTimersByTime(30_000);
+    expect(facts).toHaveLength(1);
+    expect(facts[0]?.headings).toEqual(['Your cart']);
+  });
+
+  it('with nothing to tell stays untold', () => {
+    document.body.innerHTML = '<p>Tea</p>';
+    begin();
+    vi.advanceTimersByTime(30_000);
+    expect(facts).toHaveLength(0);
+  });
+
+  it('that fills itself late is looked at again', () => {
+    begin();
+    vi.advanceTimersByTime(1000);
+    cart();
+    vi.advanceTimersByTime(1500);
+    expect(facts).toHaveLength(1);
+  });
+
+  it('that fills itself after the last look is not', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(25_000);
+    cart();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(facts).toHaveLength(0);
+  });
+
+  it('is silent while hidden and speaks when seen', () => {
+    hidden = true;
+    cart();
+    begin();
+    vi.advanceTimersByTime(10_000);
+    expect(facts).toHaveLength(0);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(100);
+    expect(facts).toHaveLength(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(100);
+    expect(facts).toHaveLength(1);
+  });
+
+  it('that is moved within is told anew', () => {
+    cart();
+    begin();
+    vi.advanceTimersByTime(10_000);
+    window.happyDOM.setURL('https://kettle.shop/cart');
+    vi.advanceTimersByTime(2000);
+    expect(facts).toHaveLength(2);
+  });
+
+  it('that ends says nothing more', () => {
+    begin();
+    life.abort();
+    cart();
+    vi.advanceTimersByTime(30_000);
+    expect(facts).toHaveLength(0);
+  });
+});
+
+it('hears a move from the browser where it can', () => {
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  cart();
+  begin();
+  vi.advanceTimersByTime(10_000);
+  window.happyDOM.setURL('https://kettle.shop/checkout');
+  vi.advanceTimersByTime(5000);
+  expect(facts).toHaveLength(1);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+  vi.advanceTimersByTime(100);
+  expect(facts).toHaveLength(2);
+});
+
+describe('a form', () => {
+  const submit = (trusted: boolean) => {
+    const event = new Event('submit', { bubbles: true });
+    if (trusted) Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('form')?.dispatchEvent(event);
+    document.body.innerHTML = '<h2>All is well</h2>';
+    vi.advanceTimersByTime(5000);
+  };
+
+  it('with a message in it, sent by the person, is looked at once more', () => {
+    document.body.innerHTML = '<form><textarea></textarea></form>';
+    begin();
+    vi.advanceTimersByTime(10_000);
+    submit(true);
+    expect(facts.at(-1)).toMatchObject({ formSent: true, sections: ['All is well'] });
+  });
+
+  it('sent by the page, or without a message, is not', () => {
+    document.body.innerHTML = '<form><textarea></textarea></form>';
+    begin();
+    vi.advanceTimersByTime(25_000);
+    submit(false);
+    document.body.innerHTML = '<form><input name="q"></form>';
+    submit(true);
+    expect(facts).toEqual([]);
+  });
+});
