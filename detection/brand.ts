@@ -123,14 +123,15 @@ function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
   return named.length > 1 && named.length <= 40 ? named : capital(label);
 }
 
+const reviewSites = new Map(Object.entries(REVIEW_SITES));
+
 function aboutOf(
   host: string,
   site: string,
   path: string,
   facts: Pick<Facts, 'about'>,
 ): Who['about'] {
-  const table = new Map(Object.entries(REVIEW_SITES));
-  const rule = listed(table, host, site);
+  const rule = listed(reviewSites, host, site);
   const found = rule ? rule[1].exec(path) : REVIEW_PATH.exec(path);
   if (!found) return undefined;
   const subject = found[1];

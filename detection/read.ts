@@ -23,7 +23,6 @@ const fold = (text: string) =>
     .replace(/[’`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const kinds = Object.keys(WORDS) as WordKind[];
 
@@ -34,6 +33,16 @@ for (const kind of kinds)
     for (const word of fold(paths).split(' ').filter(Boolean))
       pathWords.set(word, (pathWords.get(word) ?? new Set()).add(kind));
 
+/** Words with one space before each, so that a phrase is found at the beginning of a word only. */
+const spaced = (text: string) =>
+  ` ${fold(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
+
+/** Languages written without spaces: a phrase may begin anywhere. */
+const UNSPACED = /^(ja|zh)$/;
+
 /** One expression a kind and language, made when first needed. */
 const phrases = new Map<string, RegExp | null>();
 function phrasesOf(kind: WordKind, lang: string): RegExp | null {
@@ -42,29 +51,27 @@ function phrasesOf(kind: WordKind, lang: string): RegExp | null {
   if (found === undefined) {
     const rows = Object.entries(WORDS[kind])
       .filter(([own]) => own === 'en' || own === lang || !lang)
-      .flatMap(([, [, texts]]) => fold(texts).split('|'))
-      .filter(Boolean)
+      .flatMap(([own, [, texts]]) =>
+        texts
+          .split('|')
+          .filter(Boolean)
+          .map((text) => (UNSPACED.test(own) ? spaced(text).trim() : spaced(text))),
+      )
       .sort((a, b) => b.length - a.length);
-    found = rows.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows.map(escaped).join('|')})`, 'u')
-      : null;
-    // Scripts without spaces between words know no beginning of a word.
-    if (/^(ja|zh)$/.test(lang) || !lang)
-      found &&= new RegExp(found.source.replace('(?<![\\p{L}\\p{N}])', ''), 'u');
+    found = rows.length ? new RegExp(rows.join('|')) : null;
     phrases.set(key, found);
   }
   return found;
 }
 
-/** How much of a text is said by words of this kind: 0, or ¼ (a word in it) to 1 (all of it). */
+/** How much of a spaced text is said by words of this kind: 0, or a little to 1, all of it. */
 function shareOf(text: string, kind: WordKind, lang: string): number {
   const found = phrasesOf(kind, lang)?.exec(text);
   if (!found) return 0;
-  const share = found[0].length / text.length;
-  if (share > 0.5) return 1;
+  if (found[0].length / text.length > 0.5) return 1;
   if (found.index === 0) return 0.8;
   // One word amid others may mean anything: a golf cart, a gift basket.
-  return found[0].includes(' ') ? 0.5 : 0.3;
+  return found[0].trim().includes(' ') ? 0.5 : 0.3;
 }
 
 /** Words of a path that mean a cart only when they are all of a segment. */
@@ -158,7 +165,7 @@ function strength(sign: Sign, seen: Seen): number {
   if (sign.mark && !facts.marks.some((mark) => sign.mark?.test(mark))) return 0;
   if (sign.link && !facts.links.includes(sign.link)) return 0;
   if (sign.payFrame && !facts.payFrame) return 0;
-  if (sign.formSent && !facts.formSent) return 0;
+  if (sign.chat && !facts.chat) return 0;
   if (sign.fields && !sign.fields.every((field) => seen.fields.has(field))) return 0;
   if (sign.without?.some((field) => seen.fields.has(field))) return 0;
   if (!sign.words) return 1;
@@ -189,14 +196,14 @@ function look(facts: Facts, url: string): Seen {
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     paths: pathKinds(url),
     texts: {
-      heading: facts.headings.map(fold).filter(Boolean),
+      heading: facts.headings.filter(Boolean).map(spaced),
       title: facts.title
         .split(/\s[|–—·:-]\s|\s*[|»]\s*/)
-        .map(fold)
-        .filter(Boolean),
-      button: facts.buttons.map(fold),
+        .filter(Boolean)
+        .map(spaced),
+      button: facts.buttons.map(spaced),
     },
-    sections: facts.sections.map(fold),
+    sections: facts.sections.map(spaced),
     lang: languages.has(lang) ? lang : '',
     shares: new Map(),
   };

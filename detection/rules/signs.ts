@@ -37,8 +37,8 @@ export interface Sign {
   link?: string;
   /** A payment provider's frame. */
   payFrame?: true;
-  /** A message form was sent from this page a moment ago. */
-  formSent?: true;
+  /** A support chat, or at least its loader. */
+  chat?: true;
 }
 
 const words = (says: Topic, kind: WordKind, weights: Partial<Record<Place, number>>): Sign[] =>
@@ -293,6 +293,7 @@ export const SIGNS: Sign[] = [
   { id: 'commercial:account-link', says: 'commercial', weight: 0.5, link: 'account' },
   { id: 'commercial:help-link', says: 'commercial', weight: 0.5, link: 'help' },
   { id: 'commercial:pay', says: 'commercial', weight: 2.5, fields: ['card'] },
+  { id: 'commercial:chat', says: 'commercial', weight: 2.5, chat: true },
   { id: 'commercial:quantity', says: 'commercial', weight: 1, fields: ['qty'] },
   {
     id: 'commercial:article',

@@ -160,14 +160,16 @@ function names(told: Told[]): void {
       .toLowerCase()
       .normalize('NFD')
       .replace(/[^\p{L}\p{N}]/gu, '');
+  const known = (page: LabelledPage) => !page.url.endsWith('unknown.example.com/');
   const trusted = told.filter(
-    ({ page, reading }) => reading?.commercial && page.row.brand_src !== 'from domain/file name',
+    ({ page, reading }) =>
+      reading?.commercial && known(page) && page.row.brand_src !== 'from domain/file name',
   );
   const right = trusted.filter(({ page, reading }) => {
     const [a, b] = [fold(page.row.brand ?? ''), fold(reading?.brandName ?? '')];
     return a && b && (a.includes(b) || b.includes(a));
   });
-  const sites = told.filter(({ page, reading }) => reading?.commercial && page.row.site);
+  const sites = told.filter(({ page, reading }) => reading?.commercial && known(page));
   const rightSite = sites.filter(({ page, reading }) => reading?.site === page.row.site);
   console.log(
     `\ndisplay name right ${right.length} of ${trusted.length} (${percent(right.length, trusted.length)} %), site right ${rightSite.length} of ${sites.length} (${percent(rightSite.length, sites.length)} %)`,
