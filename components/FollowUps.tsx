@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Face, Source } from '../journal/moment.ts';
+import { type Face, laneOf, type Source, STAKES, type Stake } from '../journal/moment.ts';
 import type { EncounterKind } from '../journal/records.ts';
 import type { DetailEvent, Details } from './AskCard.tsx';
 
@@ -31,7 +31,7 @@ export function FollowUps({ v, source, kind, details, onDetail }: Props) {
   const first = service ? 'solved' : 'expected';
   return (
     <div class="follow">
-      {first === 'solved' ? (
+      {laneOf(source) === 'I' ? null : first === 'solved' ? (
         <Choice
           legend={i18n.t('follow.solved')}
           of={SOLVED}
@@ -48,6 +48,9 @@ export function FollowUps({ v, source, kind, details, onDetail }: Props) {
           onChoose={(value) => onDetail({ is: 'detail', field: 'expected', value })}
         />
       )}
+      {isStory(source) && (
+        <Trust value={details.stake} onChoose={(value) => onDetail(stake(value))} />
+      )}
       <Words
         offered={offered(v)}
         chosen={details.words ?? []}
@@ -56,15 +59,17 @@ export function FollowUps({ v, source, kind, details, onDetail }: Props) {
         }
       />
       <div class="follow-row">
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={details.stake === 'high'}
-          onClick={() => onDetail(mattered(details.stake !== 'high'))}
-        >
-          <i class="ring" aria-hidden="true" />
-          {i18n.t('follow.mattered')}
-        </button>
+        {laneOf(source) === 'D' && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={details.stake === 'high'}
+            onClick={() => onDetail(stake(details.stake === 'high' ? null : 'high'))}
+          >
+            <i class="ring" aria-hidden="true" />
+            {i18n.t('follow.mattered')}
+          </button>
+        )}
         <button type="button" class="link" aria-expanded={more} onClick={() => setMore(!more)}>
           {i18n.t(more ? 'follow.less' : 'follow.more')}
         </button>
@@ -129,8 +134,27 @@ export function FollowUps({ v, source, kind, details, onDetail }: Props) {
   );
 }
 
-function mattered(on: boolean): DetailEvent {
-  return { is: 'detail', field: 'stake', value: on ? 'high' : 'normal' };
+/** Of what one heard, stake is how much one trusts it. */
+function stake(value: Stake | null): DetailEvent {
+  return { is: 'detail', field: 'stake', value: value ?? 'normal' };
+}
+
+/** How much a story is trusted; advertising speaks for itself. */
+export function Trust(props: { value: Stake | undefined; onChoose(value: Stake | null): void }) {
+  return (
+    <Choice
+      legend={i18n.t('follow.trust')}
+      of={STAKES}
+      word={(one) => i18n.t(`trust.${one}`)}
+      value={props.value}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
+/** Sources whose teller can be trusted a little or a lot. */
+export function isStory(source: Source): boolean {
+  return laneOf(source) === 'I' && source !== 'ad' && source !== 'sponsor';
 }
 
 function offered(v: Face): readonly Word[] {

@@ -7,13 +7,11 @@ import {
   type Lane,
   laneOf,
   type Moment,
-  STAKES,
-  type Stake,
 } from '../journal/moment.ts';
 import { fieldDate } from './dates.ts';
 import { faceOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
-import { Choice, FollowUps } from './FollowUps.tsx';
+import { Choice, FollowUps, isStory, Trust } from './FollowUps.tsx';
 import { SourceChips } from './SourceChips.tsx';
 
 /** A moment as the person tells it; the brand may never have been met. */
@@ -84,7 +82,7 @@ export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
           {i18n.t('add.missing')}
         </p>
       )}
-      <Fields told={told} now={now} onTell={(patch) => setTold({ ...told, ...patch })} />
+      <Fields told={told} now={now} adding onTell={(patch) => setTold({ ...told, ...patch })} />
       <FeelingPicker
         legend={
           laneOf(told.source) === 'D'
@@ -172,8 +170,14 @@ export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
 
 type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note'>;
 
-function Fields(props: { told: Told; now: number; onTell(patch: Partial<Told>): void }) {
-  const { told, now, onTell } = props;
+function Fields(props: {
+  told: Told;
+  now: number;
+  /** A moment that is there already asks for more, further down. */
+  adding?: boolean;
+  onTell(patch: Partial<Told>): void;
+}) {
+  const { told, now, adding, onTell } = props;
   const lane = laneOf(told.source);
   return (
     <>
@@ -215,14 +219,8 @@ function Fields(props: { told: Told; now: number; onTell(patch: Partial<Told>): 
           </select>
         </label>
       </div>
-      {lane === 'D' || told.source === 'ad' || told.source === 'sponsor' ? null : (
-        <Choice
-          legend={i18n.t('add.trust')}
-          of={STAKES}
-          word={(one: Stake) => i18n.t(`trust.${one}`)}
-          value={told.stake}
-          onChoose={(stake) => onTell({ stake: stake ?? 'normal' })}
-        />
+      {adding && isStory(told.source) && (
+        <Trust value={told.stake} onChoose={(stake) => onTell({ stake: stake ?? 'normal' })} />
       )}
       <label class="row">
         <span>{i18n.t('follow.note')}</span>

@@ -17,7 +17,7 @@ import {
 
 interface Props {
   brand: string;
-  /** In any order; unrated ones are ticks. */
+  /** In any order; unrated ones are ticks, those still to come are not drawn. */
   moments: readonly Moment[];
   /** Looking back, ascending; empty when nothing is rated. */
   line: readonly DrawnPoint[];
@@ -50,7 +50,10 @@ export function ThroughlineChart(props: Props) {
 
   const wide = width >= 560;
   const frame = frameOf(width, wide);
-  const ordered = useMemo(() => [...moments].sort((a, b) => a.t - b.t), [moments]);
+  const ordered = useMemo(
+    () => moments.filter((m) => m.t <= now).sort((a, b) => a.t - b.t),
+    [moments, now],
+  );
   const first = Math.min(ordered[0]?.t ?? now, line[0]?.t ?? now);
   const { x, y, placed, places } = useMemo(() => {
     const time = timeScale(first, now, frame);

@@ -130,6 +130,13 @@ describe('the answer', () => {
     expect(order.textContent).toContain('compared with what you expected');
   });
 
+  it('asks of a story how much it is trusted, not whether it mattered', () => {
+    const { box, events } = card({ v: -1, kind: 'article', source: 'news' }, 'kept');
+    expect(box.textContent).not.toContain('This mattered');
+    click(button(box, 'a little'));
+    expect(events).toEqual([{ is: 'detail', field: 'stake', value: 'low' }]);
+  });
+
   it('tells each answer as plain data, and takes it back with null', () => {
     const { box, events } = card({ v: 1, details: { solved: 'yes' } }, 'kept');
     click(button(box, 'Partly'));

@@ -69,6 +69,25 @@ describe('the picture and its table', () => {
   });
 });
 
+describe('odd lives', () => {
+  it.each([
+    ['nothing', []],
+    ['only unrated', nordfaser.slice(-2)],
+    ['one instant', nordfaser.slice(0, 6).map((m) => ({ ...m, t: NOW }))],
+    ['the year 1900', [{ ...(nordfaser[0] as Moment), t: Date.UTC(1900, 0, 2) }]],
+  ] as [string, Moment[]][])('%s is drawn without a wrong number', (_, moments) => {
+    const box = page(moments);
+    expect(box.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(moments.length);
+  });
+
+  it('what is still to come is listed, and not drawn', () => {
+    const box = page([{ ...(nordfaser[0] as Moment), t: NOW + 86_400_000 }]);
+    expect(box.querySelectorAll('.mark-of')).toHaveLength(0);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(1);
+  });
+});
+
 describe('why it stands there', () => {
   it('adds up from the middle to the number above', () => {
     const box = page(nordfaser);
