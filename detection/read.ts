@@ -335,7 +335,7 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
 
   reading.commercial =
     context.isBrand === true ||
-    !!who.hosted ||
+    (!!who.hosted && who.hosted !== 'site') ||
     who.role === 'carrier' ||
     who.role === 'marketplace' ||
     sells >= ENOUGH ||

@@ -10,7 +10,7 @@ tawk=embed\\.tawk|@chat.widget jivochat=\\.jivo|^jdiv|#jvlabel livechat=livechat
 smartsupp freshchat=wchat\\.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
 tidio hubspot=usemess|hubspot-mess drift=driftt|#drift- chatwoot=woot gorgias=gorgias.chat
 liveperson=lptag|lpsn|LPMcon sf-miaw=salesforce-scrt|embedded-?mess
-sf-liveagent=salesforcelive|embeddedServ d365=ocprod|omnichannel
+sf-liveagent=salesforcelive|embeddedServ|#esw_ d365=ocprod|omnichannel
 genesys=purecloud|\\.pure\\.cl|#genesys kustomer gladly ada=ada\\.sup|#ada- zoho=salesiq|zsiq|#siq
 shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=dialogflow|^df-mess
 amazon-connect=connect\\.aws|amazon-connect userlike=userlike|uslk trengo

@@ -134,6 +134,13 @@ const HOSTED: [brand: HostedService['brand'], use: string, hosts: string][] = [
     `
     eventbrite.com`,
   ],
+  [
+    'sub',
+    'site',
+    `
+    wordpress.com blogspot.com github.io gitlab.io netlify.app vercel.app pages.dev web.app
+    herokuapp.com azurewebsites.net weebly.com jimdosite.com`,
+  ],
 ];
 
 export const HOSTED_SERVICES: Map<string, HostedService> = new Map(

@@ -62,6 +62,13 @@ describe('hosted services', () => {
     });
   });
 
+  it('a tenant of a shared host is not the host', () => {
+    expect(who('https://ada.github.io/shop/')).toMatchObject({
+      site: 'ada.github.io',
+      name: 'Ada',
+    });
+  });
+
   it('the service’s own site is its own', () => {
     expect(who('https://www.zendesk.com/pricing')).toMatchObject({ site: 'zendesk.com' });
   });
