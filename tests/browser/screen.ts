@@ -49,6 +49,8 @@ export async function openScreen(): Promise<Screen> {
     ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-fbdir', dir],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
+  const end = () => server.kill();
+  process.once('exit', end);
   const display = `:${await firstLine(server)}`;
   const xdotool = (...args: string[]) =>
     promisify(execFile)('xdotool', args, { env: { ...process.env, DISPLAY: display } });
@@ -65,7 +67,8 @@ export async function openScreen(): Promise<Screen> {
     },
     picture: () => toPng(readFileSync(join(dir, 'Xvfb_screen0'))),
     close() {
-      server.kill();
+      process.off('exit', end);
+      end();
       rmSync(dir, { recursive: true, force: true });
     },
   };

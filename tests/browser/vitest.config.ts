@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
+    // What a walk says belongs between its steps, as it is.
+    disableConsoleIntercept: true,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
