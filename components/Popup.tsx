@@ -269,7 +269,7 @@ function Foot({ view, onHere, onPause, onOpen }: Part) {
   const paused = view.pausedUntil !== null && view.pausedUntil > view.now;
   return (
     <footer class="popup-foot">
-      {view.site !== null && (
+      {view.site !== null && view.access === 'granted' && (
         <label class="switch">
           <input
             type="checkbox"

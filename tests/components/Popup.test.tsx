@@ -139,6 +139,10 @@ describe('what it does', () => {
     expect(on.told).toEqual([['here', true]]);
   });
 
+  it('offers no switch for noticing where it may not notice', () => {
+    expect(popup([], { access: 'none' }).box.querySelector('[role=switch]')).toBeNull();
+  });
+
   it('resumes from a pause', () => {
     const { box, told } = popup([], { pausedUntil: NOW + 1 });
     click(button(box, 'Go on'));
