@@ -19,6 +19,6 @@ podium=podium\\.com|#podium- qualified=js\\.qualif|#q-mess reamaze comm100 liveh
 purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=bitrix24|bx-livech|b24-wid
 front=chat-assets|#front-chat brevo=conversations-w|brevo-conv smooch
 chaport chatra helpcrunch happyfox=happyfox|#hfc- rocketchat 
-botpress=botpress|bp-web|bpWeb chatbase voiceflow cognigy
+botpress=botpress|bp-web|bpWeb chatbase voiceflow
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
 forethought yellow=yellowmess boldchat`;

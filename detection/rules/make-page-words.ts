@@ -9,7 +9,7 @@ import { WORDS, type WordKind } from './words.ts';
 const stemOf = (kind: WordKind) => (kind === 'cart' ? 6 : 4);
 /** Stems that are everywhere on the web. */
 const TOO_COMMON = new Set(
-  'rest wide camb acti addr adre newo regi call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp merci thank graci grazi danke tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord konne kunne possi podem posso voime jak jmuzeme muzem'.split(
+  'viewca beoo rest wide camb acti addr adre newo regi call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp merci thank graci grazi danke tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord konne kunne possi podem posso voime jak jmuzeme muzem'.split(
     ' ',
   ),
 );

@@ -3,6 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../detection/facts.ts';
 import { watchPage } from '../../detection/watch-page.ts';
 
+/** Moves the page to an address, as a router does. */
+const at = (url: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+
 let facts: Facts[];
 let life: AbortController;
 let hidden: boolean;
@@ -14,7 +18,7 @@ beforeEach(() => {
   facts = [];
   hidden = false;
   life = new AbortController();
-  window.happyDOM.setURL('https://kettle.shop/tea');
+  at('https://kettle.shop/tea');
   document.title = '';
   document.body.innerHTML = '';
   Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
@@ -82,7 +86,7 @@ describe('a page', () => {
     cart();
     begin();
     vi.advanceTimersByTime(10_000);
-    window.happyDOM.setURL('https://kettle.shop/cart');
+    at('https://kettle.shop/cart');
     vi.advanceTimersByTime(2000);
     expect(facts).toHaveLength(2);
   });
@@ -102,7 +106,7 @@ it('hears a move from the browser where it can', () => {
   cart();
   begin();
   vi.advanceTimersByTime(10_000);
-  window.happyDOM.setURL('https://kettle.shop/checkout');
+  at('https://kettle.shop/checkout');
   vi.advanceTimersByTime(5000);
   expect(facts).toHaveLength(1);
   navigation.dispatchEvent(new Event('navigatesuccess'));
