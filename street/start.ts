@@ -44,7 +44,7 @@ async function openForAPerson(): Promise<void> {
   const driver = await launch(browser, { port: street.port, window: 'visible', timeZone });
   const page = await driver.newPage();
   await visit(page, START);
-  console.log('The high street is open. Close the browser to end.');
+  console.log('The high street is open: turn noticing on, then walk. Close the browser to end.');
   const closed = new Promise<void>((end) => driver.browser.once('disconnected', () => end()));
   const welcome = await driver.extensionTab('timeline.html').catch(() => null);
   if (welcome) {
