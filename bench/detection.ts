@@ -200,12 +200,13 @@ function report(seen: Seen[], wrong: boolean): Measured {
       site: whole.site,
       name: whole.name,
       asked: whole.asked,
+      askedRightly: whole.askedRightly,
     },
     ratios,
   };
 }
 
-function printScores({ classes, site, name, asked }: Scores, title: string): void {
+function printScores({ classes, site, name, asked, askedRightly }: Scores, title: string): void {
   const row = (label: string, { n, precision, recall }: ClassScore) => [
     label,
     n,
@@ -232,6 +233,7 @@ function printScores({ classes, site, name, asked }: Scores, title: string): voi
         ['site right', site],
         ['name right', name],
         ['none, asked about', asked],
+        ['confirmation, asked about', askedRightly],
       ] as const
     ).map(([label, share]) => [label, share.of, share.hits, percent(share), interval(share)]),
   );

@@ -39,6 +39,8 @@ export interface Scores {
   name: Share;
   /** Of the pages labelled none: asked about. */
   asked: Share;
+  /** Of those labelled confirmation: asked about. Shows that asking is seen at all. */
+  askedRightly: Share;
 }
 
 export const TOUCHPOINTS = [
@@ -113,12 +115,16 @@ export function score(all: Said[]): Scores {
   const brands = said.filter((one) => isBrand(one) && told(one));
   const sited = brands.filter(({ page }) => page.site !== null);
   const named = brands.filter(({ page }) => page.name !== null);
-  const none = said.filter(({ page }) => page.touchpoint === 'none');
+  const askedOf = (touchpoint: string) => {
+    const labelled = said.filter(({ page }) => page.touchpoint === touchpoint);
+    return shareOf(labelled.filter(({ asked }) => asked).length, labelled.length);
+  };
   return {
     classes,
     site: shareOf(sited.filter(({ page, site }) => page.site === site).length, sited.length),
     name: shareOf(named.filter(sameName).length, named.length),
-    asked: shareOf(none.filter(({ asked }) => asked).length, none.length),
+    asked: askedOf('none'),
+    askedRightly: askedOf('confirmation'),
   };
 }
 

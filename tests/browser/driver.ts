@@ -196,7 +196,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       const frame = await until(timeout, async () => {
         for (const candidate of page.frames()) {
           if (candidate.url() !== 'about:srcdoc') continue;
-          if (await candidate.$('button').catch(() => null)) return candidate;
+          // Pages have such frames of their own.
+          if (await candidate.$('.ask button').catch(() => null)) return candidate;
         }
       });
       return frame ?? null;
