@@ -1,9 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Sketch } from '../experience/portrait.ts';
 import type { BrandId } from '../journal/moment.ts';
 import { inShort } from './lineWords.ts';
+import { hrefOf } from './route.ts';
 import { Sparkline } from './Sparkline.tsx';
-import { type BrandEntry, hrefOf } from './Timeline.tsx';
+
+/** A row of the list. */
+export interface BrandEntry {
+  id: BrandId;
+  name: string;
+  sketch: Sketch;
+  /** ms UTC of the newest moment. */
+  last: number;
+}
 
 const ORDERS = {
   last: (a, b) => b.last - a.last,

@@ -7,8 +7,9 @@ import { dated, locale } from './dates.ts';
 import { Kinds } from './Kinds.tsx';
 import { inFull } from './lineWords.ts';
 import { MomentTable } from './MomentTable.tsx';
-import { diamond, ThroughlineChart } from './ThroughlineChart.tsx';
-import { hrefOf } from './Timeline.tsx';
+import { diamond } from './plot.ts';
+import { hrefOf } from './route.ts';
+import { ThroughlineChart } from './ThroughlineChart.tsx';
 import { Why } from './Why.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../journal/moment.ts';
 import type { DrawnPoint } from './plot.ts';
+import { hrefOf } from './route.ts';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
-import { hrefOf } from './Timeline.tsx';
 
 /** A made-up life with a made-up brand. */
 export interface Example {

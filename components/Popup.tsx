@@ -10,7 +10,7 @@ import {
   type Source,
 } from '../journal/moment.ts';
 import type { DetailEvent } from './AskCard.tsx';
-import { dated, shortDate } from './dates.ts';
+import { recently } from './dates.ts';
 import { FaceGlyph, faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { FollowUps } from './FollowUps.tsx';
@@ -19,12 +19,7 @@ import { Mark } from './Mark.tsx';
 import { what } from './momentWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 import { Sparkline } from './Sparkline.tsx';
-
-/** A moment that waits for a face, with the name of its brand. */
-export interface Waiting {
-  moment: Moment;
-  brand: string;
-}
+import { type Waiting, WaitingList } from './WaitingList.tsx';
 
 /** How long: an hour, the rest of the day, until I resume; null resumes. */
 export type PauseFor = 'hour' | 'today' | 'open' | null;
@@ -204,7 +199,7 @@ function LastMoments({ view, onOpen }: Part) {
           <li key={m.id}>
             {m.v === null ? <i class="no-face" /> : <FaceGlyph v={faceOf(m.v)} size={22} />}
             <span dir="auto">{what(m)}</span>
-            <time dateTime={m.day}>{when(m.t, view.now)}</time>
+            <time dateTime={m.day}>{recently(m.t, view.now)}</time>
           </li>
         ))}
       </ul>
@@ -213,54 +208,6 @@ function LastMoments({ view, onOpen }: Part) {
           {i18n.t('popup.all', view.moments.length)}
         </button>
       )}
-    </section>
-  );
-}
-
-function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Part) {
-  const shown = view.waiting.slice(0, 5);
-  if (shown.length === 0 && !view.canUndoWaiting) return null;
-  return (
-    <section class="waiting">
-      <div class="part-head">
-        <h2 class="part">{i18n.t('popup.waiting', view.waiting.length)}</h2>
-        {view.canUndoWaiting && (
-          <button type="button" class="link" onClick={() => onUndo()}>
-            {i18n.t('popup.undoDismiss')}
-          </button>
-        )}
-        {shown.length > 1 && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => onDismiss(view.waiting.map(({ moment }) => moment.id))}
-          >
-            {i18n.t('popup.clear')}
-          </button>
-        )}
-      </div>
-      <ul>
-        {shown.map(({ moment, brand }) => (
-          <li key={moment.id}>
-            <div class="waiting-head">
-              <span>
-                <bdi class="strong">{brand}</bdi> · {what(moment)}
-              </span>
-              <time dateTime={moment.day}>{when(moment.t, view.now)}</time>
-              <button type="button" class="quiet" onClick={() => onDismiss([moment.id])}>
-                <span aria-hidden="true">×</span>
-                <span class="unseen">{i18n.t('popup.dismiss')}</span>
-              </button>
-            </div>
-            <FeelingPicker
-              legend={i18n.t('popup.rateWaiting', [brand])}
-              legendHidden
-              size="small"
-              onPick={(v) => onRateWaiting(moment.id, v)}
-            />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -309,11 +256,4 @@ function Foot({ view, onHere, onPause, onOpen }: Part) {
       </div>
     </footer>
   );
-}
-
-/** The time today, else the date. */
-function when(t: number, now: number): string {
-  return new Date(t).toDateString() === new Date(now).toDateString()
-    ? dated(t, { hour: 'numeric', minute: '2-digit' })
-    : shortDate(t, now);
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Ask, Rule } from '../journal/records.ts';
 import type { SettingKey, Settings as Values } from '../journal/settings.ts';
 import { dated } from './dates.ts';
-import { hrefOf } from './Timeline.tsx';
+import { hrefOf } from './route.ts';
 
 export interface SettingsView {
   values: Values;

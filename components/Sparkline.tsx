@@ -1,8 +1,15 @@
 import { useId } from 'preact/hooks';
 import { laneOf, type Moment } from '../journal/moment.ts';
 import { faceOf } from './FaceGlyph.tsx';
-import { bandPath, type DrawnPoint, feelingScale, linePieces, marks, timeScale } from './plot.ts';
-import { diamond } from './ThroughlineChart.tsx';
+import {
+  bandPath,
+  type DrawnPoint,
+  diamond,
+  feelingScale,
+  linePieces,
+  marks,
+  timeScale,
+} from './plot.ts';
 
 interface Props {
   line: readonly DrawnPoint[];

@@ -1,48 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Portrait, Sketch } from '../experience/portrait.ts';
+import type { Portrait } from '../experience/portrait.ts';
 import type { BrandId, Moment } from '../journal/moment.ts';
-import { BrandList } from './BrandList.tsx';
+import { type BrandEntry, BrandList } from './BrandList.tsx';
 import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
 import { Mark } from './Mark.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
+import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
 import { Welcome, type WelcomeEvents } from './Welcome.tsx';
-
-/** Where one is; lives in the address, so that back works. */
-export type Route =
-  | { page: 'brands' }
-  | { page: 'brand'; id: BrandId }
-  | { page: 'add'; id?: BrandId }
-  | { page: 'settings' }
-  | { page: 'welcome' };
-
-export function hrefOf(route: Route): string {
-  if (route.page === 'brands') return '#';
-  if (route.page === 'brand') return `#brand=${encodeURIComponent(route.id)}`;
-  if (route.page === 'add' && route.id) return `#add=${encodeURIComponent(route.id)}`;
-  return `#${route.page}`;
-}
-
-export function routeOf(hash: string): Route {
-  // It forgives broken escapes, where decodeURIComponent throws.
-  const [[page, id] = []] = new URLSearchParams(hash.replace(/^#/, ''));
-  const brand = (id || undefined) as BrandId | undefined;
-  if (page === 'brand' && brand) return { page, id: brand };
-  if (page === 'add') return { page, id: brand };
-  if (page === 'settings' || page === 'welcome') return { page };
-  return { page: 'brands' };
-}
-
-/** A row of the list. */
-export interface BrandEntry {
-  id: BrandId;
-  name: string;
-  sketch: Sketch;
-  /** ms UTC of the newest moment. */
-  last: number;
-}
 
 export interface TimelineView {
   route: Route;

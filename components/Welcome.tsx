@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Face } from '../journal/moment.ts';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
-import { hrefOf } from './Timeline.tsx';
+import { hrefOf } from './route.ts';
 
 export interface WelcomeEvents {
   /** Called within the click: nothing may be awaited before the browser is asked. */

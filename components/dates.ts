@@ -36,3 +36,10 @@ export function fieldDate(t: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
 }
+
+/** The time today, else the date. */
+export function recently(t: number, now: number): string {
+  return new Date(t).toDateString() === new Date(now).toDateString()
+    ? dated(t, { hour: 'numeric', minute: '2-digit' })
+    : shortDate(t, now);
+}

@@ -131,3 +131,12 @@ function gathered(all: Mark[]): Mark[] {
   }
   return [...cells.values()];
 }
+
+export function diamond(x: number, y: number, r: number): string {
+  return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`;
+}
+
+/** Where a lane's rail runs, below the axis: what happened above what was heard. */
+export function railOf(lane: Lane, { height }: Frame): number {
+  return height - (lane === 'D' ? 34 : 14);
+}

@@ -2,14 +2,9 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import {
-  type BrandEntry,
-  hrefOf,
-  type Route,
-  routeOf,
-  Timeline,
-  type TimelineView,
-} from '../../components/Timeline.tsx';
+import type { BrandEntry } from '../../components/BrandList.tsx';
+import { hrefOf, type Route, routeOf } from '../../components/route.ts';
+import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import { portrait, sketch } from '../../experience/portrait.ts';
 import type { BrandId, Face, Moment } from '../../journal/moment.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrandPage } from '../../components/BrandPage.tsx';
 import { AddMoment, type NewMoment } from '../../components/MomentForm.tsx';
-import { hrefOf, type Route, routeOf } from '../../components/Timeline.tsx';
+import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { portrait } from '../../experience/portrait.ts';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { AskCard, type AskView, type CardState } from '../../../components/AskCard.tsx';
 import { Popup, type PopupView } from '../../../components/Popup.tsx';
-import { type Route, Timeline, type TimelineView } from '../../../components/Timeline.tsx';
+import type { Route } from '../../../components/route.ts';
+import { Timeline, type TimelineView } from '../../../components/Timeline.tsx';
 import { example } from '../../../entrypoints/timeline/example.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
 import type { BrandId, Moment } from '../../../journal/moment.ts';

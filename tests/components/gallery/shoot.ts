@@ -1,6 +1,6 @@
 /**
  * Draws every face in every state in real Chromium, to be looked at.
- * Usage: node tests/components/gallery/shoot.ts OUT_DIR [part of a scene's name]
+ * Usage: node tests/components/gallery/shoot.ts [OUT_DIR [part of a scene's name]]
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -22,7 +22,7 @@ interface Shot {
 const TALLEST = 1_500;
 
 const root = import.meta.dirname;
-const [out = resolve(root, 'out'), only = ''] = process.argv.slice(2);
+const [out = resolve(root, '../../../.output/gallery'), only = ''] = process.argv.slice(2);
 
 const cards = [
   '',

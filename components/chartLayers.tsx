@@ -1,0 +1,239 @@
+/** What the big picture is drawn of, from back to front. */
+import { i18n } from '#i18n';
+import { laneOf, type Moment } from '../journal/moment.ts';
+import { dated } from './dates.ts';
+import { faceOf } from './FaceGlyph.tsx';
+import { what } from './momentWords.ts';
+import { type DrawnPoint, diamond, type Frame, type Mark, railOf, type timeScale } from './plot.ts';
+
+const LEVELS = [
+  [1, 'great'],
+  [0.75, 'good'],
+  [0.5, 'neither'],
+  [0.25, 'bad'],
+  [0, 'awful'],
+] as const;
+
+/** Colour by height; the band fades at the ends of the scale and where little is known. */
+export function Shades(props: {
+  id: string;
+  frame: Frame;
+  line: readonly DrawnPoint[];
+  x(t: number): number;
+}) {
+  const { id, frame, line, x } = props;
+  const { width, height, top, bottom } = frame;
+  const [start, end] = [line[0]?.t ?? 0, line.at(-1)?.t ?? 1];
+  const every = Math.max(1, Math.floor(line.length / 48));
+  return (
+    <defs>
+      <linearGradient
+        id={`${id}c`}
+        gradientUnits="userSpaceOnUse"
+        x1="0"
+        x2="0"
+        y1={top}
+        y2={bottom}
+      >
+        {[5, 4, 3, 2, 1].map((feel, i) => (
+          <stop key={feel} class={`stop-${feel}`} offset={[0.1, 0.36, 0.5, 0.64, 0.9][i]} />
+        ))}
+      </linearGradient>
+      <linearGradient id={`${id}f`} x1="0" x2="0" y1="0" y2="1">
+        <stop offset="0" stop-color="#fff" stop-opacity="0" />
+        <stop offset={(top + 16) / (bottom + 34)} stop-color="#fff" />
+        <stop offset={(bottom - 16) / (bottom + 34)} stop-color="#fff" />
+        <stop offset="1" stop-color="#fff" stop-opacity="0" />
+      </linearGradient>
+      <mask id={`${id}v`} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
+        <rect width={width} height={bottom + 34} fill={`url(#${id}f)`} />
+      </mask>
+      <linearGradient
+        id={`${id}k`}
+        gradientUnits="userSpaceOnUse"
+        x1={x(start)}
+        x2={Math.max(x(end), x(start) + 1)}
+        y1="0"
+        y2="0"
+      >
+        {line
+          .filter((_, i) => i % every === 0 || i === line.length - 1)
+          .map((p) => (
+            <stop
+              key={p.t}
+              offset={(p.t - start) / Math.max(1, end - start)}
+              stop-color="#fff"
+              stop-opacity={Math.max(0, Math.min(1, (0.74 - p.unknown) / 0.2))}
+            />
+          ))}
+      </linearGradient>
+      <mask id={`${id}h`} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
+        <rect width={width} height={height} fill={`url(#${id}k)`} />
+      </mask>
+    </defs>
+  );
+}
+
+export function Axes(props: {
+  frame: Frame;
+  wide: boolean;
+  x: ReturnType<typeof timeScale>;
+  y(mu: number): number;
+}) {
+  const { frame, wide, x, y } = props;
+  const { left, right, top, bottom } = frame;
+  // d3 adds the first of a month to every second day: what stands too near is left out.
+  const ticks = x
+    .ticks(Math.max(2, Math.floor((right - left) / 86)))
+    .filter((tick, i, all) => i === 0 || x(tick) - x(all[i - 1] as Date) > 40);
+  const daily = Number(ticks[1]) - Number(ticks[0]) < 20 * 86_400_000;
+  return (
+    <g>
+      {LEVELS.map(([mu, word]) => (
+        <g key={word} transform={`translate(0 ${y(mu)})`}>
+          <line class={mu === 0.5 ? 'grid middle' : 'grid'} x1={left} x2={right} />
+          <text
+            class={wide ? 'axis' : 'axis small'}
+            x={left - (wide ? 14 : 9)}
+            dy="4"
+            text-anchor="end"
+          >
+            {i18n.t(`face.${word}`)}
+          </text>
+        </g>
+      ))}
+      {ticks.map((tick) => {
+        const at = x(tick);
+        if (at < left + 14 || at > right - 14) return null;
+        return (
+          <text
+            key={+tick}
+            class={tick.getMonth() === 0 && tick.getDate() === 1 ? 'axis year' : 'axis'}
+            x={at}
+            y={bottom + 38}
+            text-anchor="middle"
+          >
+            {tickWord(tick, daily)}
+          </text>
+        );
+      })}
+      <line class="now-line" x1={right} x2={right} y1={top - 8} y2={bottom + 8} />
+      <text class="axis" x={right} y={top - 15} text-anchor="end">
+        {i18n.t('chart.now')}
+      </text>
+    </g>
+  );
+}
+
+function tickWord(tick: Date, daily: boolean): string {
+  if (daily) return dated(+tick, { day: 'numeric', month: 'short' });
+  return tick.getMonth() === 0
+    ? dated(+tick, { year: 'numeric' })
+    : dated(+tick, { month: 'short' });
+}
+
+/** Service a full circle, other first-hand a lighter one, heard or seen a hollow diamond. */
+export function Marks({ placed }: { placed: Mark[] }) {
+  const most = placed.reduce((most, { count }) => Math.max(most, count), 1);
+  return (
+    <g class={most > 1 ? 'crowd' : undefined}>
+      {placed.map(({ moment, lane, x, y, count }) => {
+        const r = most > 1 ? 1.5 + 4 * Math.sqrt(count / most) : 5.5;
+        return (
+          <g key={moment.id} class={`mark-of feel${faceOf(moment.v as number)}`}>
+            {lane === 'D' && moment.stake === 'high' && (
+              <circle class="ring-of" cx={x} cy={y} r={r + 4.5} />
+            )}
+            {lane === 'D' ? (
+              <circle
+                class={moment.source === 'service' ? 'point service' : 'point'}
+                cx={x}
+                cy={y}
+                r={r}
+              />
+            ) : (
+              <path class="point heard" d={diamond(x, y, r + 1)} />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A few words beside the moments that say most. */
+export function Names(props: { placed: Mark[]; named: readonly string[]; frame: Frame }) {
+  const { placed, named, frame } = props;
+  const shown = placed.filter((mark) => named.includes(mark.moment.id)).slice(0, 2);
+  return (
+    <g>
+      {shown.map(({ moment, x, y }) => {
+        const after = x < (frame.left + frame.right) / 2;
+        const words = what(moment);
+        return (
+          <g key={moment.id} transform={`translate(${x + (after ? 13 : -13)} ${y})`}>
+            <line class="leader" x2={after ? 16 : -16} />
+            <text class="named" x={after ? 21 : -21} dy="4" text-anchor={after ? 'start' : 'end'}>
+              {words.length > 42 ? `${words.slice(0, 41)}…` : words}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Both lanes, so that what one only heard of is seen even where it is not rated. */
+export function Rails(props: {
+  ordered: readonly Moment[];
+  frame: Frame;
+  wide: boolean;
+  x(t: number): number;
+}) {
+  const { ordered, frame, wide, x } = props;
+  const { left, right } = frame;
+  const columns = new Set<string>();
+  return (
+    <g>
+      {(['D', 'I'] as const).map((lane) => {
+        const at = railOf(lane, frame);
+        return (
+          <g key={lane}>
+            <line class="rail" x1={left} x2={right} y1={at} y2={at} />
+            <g class="rail-key" transform={`translate(${left - (wide ? 14 : 9)} ${at})`}>
+              {wide && (
+                <text class="axis small" x="-14" dy="4" text-anchor="end">
+                  {i18n.t(lane === 'D' ? 'chart.direct' : 'chart.heard')}
+                </text>
+              )}
+              {lane === 'D' ? (
+                <circle class="key-point" cx="-4" r="3.6" />
+              ) : (
+                <path class="key-heard" d={diamond(-4, 0, 4.4)} />
+              )}
+            </g>
+          </g>
+        );
+      })}
+      {ordered.map((m) => {
+        const [lane, column] = [laneOf(m.source), Math.round(x(m.t))];
+        const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
+        const key = `${lane} ${column} ${feel}`;
+        if (columns.has(key)) return null;
+        columns.add(key);
+        const at = railOf(lane, frame);
+        const half = m.v === null ? 3 : 6;
+        return (
+          <line
+            key={key}
+            class={`tick ${feel}`}
+            x1={column}
+            x2={column}
+            y1={at - half}
+            y2={at + half}
+          />
+        );
+      })}
+    </g>
+  );
+}
