@@ -1,7 +1,6 @@
 /** From what a page told to an encounter, from an ended encounter to a moment and, maybe, a card. */
 import { decide } from '../../asking/decide.ts';
 import { mayNotice } from '../../asking/may-notice.ts';
-import { siteOf } from '../../detection/brand.ts';
 import { corrected } from '../../detection/corrected.ts';
 import { follow, type TabEvent } from '../../detection/encounter.ts';
 import { type Facts, NO_FACTS } from '../../detection/facts.ts';
@@ -9,7 +8,7 @@ import { read } from '../../detection/read.ts';
 import type { Reading } from '../../detection/reading.ts';
 import { localDay } from '../../journal/days.ts';
 import type { BrandId } from '../../journal/moment.ts';
-import type { Encounter } from '../../journal/records.ts';
+import type { Encounter, Rule } from '../../journal/records.ts';
 import { foldName, type Journal } from '../../journal/store.ts';
 import { openCard } from './card-place.ts';
 import type { ChatMessage } from './messages.ts';
@@ -84,19 +83,16 @@ async function readingOf(
   { url, tab }: From,
   now: number,
 ): Promise<Reading | null> {
-  const site = siteOf(url);
-  if (!site) return null;
   const before = (await journal.openEncounters(tab)).sort((a, b) => b.lastAt - a.lastAt)[0];
-  const rules = await journal.rules(site);
-  const reading = read(facts, url, {
-    now,
-    ...(before && {
-      previousSite: { site: before.site, name: before.brandName, at: before.lastAt },
-    }),
-    ...(rules.some(({ kind }) => kind === 'notBrand') && { isBrand: false }),
-    ...(rules.some(({ kind }) => kind === 'allow') && { isBrand: true }),
-  });
-  return reading && corrected(reading, await switchedOff(journal, reading.site));
+  const previousSite = before && { site: before.site, name: before.brandName, at: before.lastAt };
+  const context = { now, previousSite };
+  const reading = read(facts, url, context);
+  if (!reading) return null;
+  const rules = await journal.rules(reading.site);
+  const said = (kind: Rule['kind']) => rules.some((rule) => rule.kind === kind);
+  const isBrand = said('notBrand') ? false : said('allow') ? true : undefined;
+  const heeded = isBrand === undefined ? reading : read(facts, url, { ...context, isBrand });
+  return heeded && corrected(heeded, await switchedOff(journal, heeded.site));
 }
 
 async function isWelcome(

@@ -1,6 +1,7 @@
 /** What the popup wants to know of a tab: whose site it is, what was noticed, whether we may look. */
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../detection/brand.ts';
+import { whoIs } from '../../detection/brand.ts';
+import { NO_FACTS } from '../../detection/facts.ts';
 import type { Journal } from '../../journal/store.ts';
 import type { SiteAnswer } from './messages.ts';
 import { lastReading } from './notice.ts';
@@ -13,7 +14,8 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
   const { url } = await browser.tabs.get(tab);
   const reading = url === undefined ? null : lastReading(tab, url);
   // On a payment page the brand is the merchant, whom only the reading knows.
-  const site = reading?.site ?? (url === undefined ? null : siteOf(url));
+  const who = url === undefined ? null : whoIs(url, NO_FACTS, { now: Date.now() });
+  const site = reading?.site ?? who?.site;
   if (!url || !site) {
     return { site: null, brand: null, reading: null, access: 'none', why: null };
   }
@@ -25,7 +27,7 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
   ]);
   return {
     site,
-    brand: { id, name: known?.name ?? reading?.brandName ?? site },
+    brand: { id, name: known?.name ?? reading?.brandName ?? who?.name ?? site },
     reading,
     access: access ? 'granted' : 'none',
     why: asks.findLast((ask) => ask.site === site)?.reason ?? null,
