@@ -225,7 +225,7 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
       records = await readRecords(own);
       return pages.every(({ order }) => !order || ordersAt(order).length > 0);
     });
-  });
+  }, 240_000);
   afterAll(async () => {
     await driver?.close();
     server?.close();
