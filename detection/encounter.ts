@@ -51,8 +51,8 @@ export const FORM_SENT = 'form-sent';
 const MINUTE = 60_000;
 /** So long without a sign, and it is over. */
 export const SILENCE = 30 * MINUTE;
-/** A receipt opened again within this time is the same purchase, in whichever tab. */
-const SAME_RECEIPT = 24 * 60 * MINUTE;
+/** A receipt or a story opened again within this time is the same one, in whichever tab. */
+const SAME_PAGE = 24 * 60 * MINUTE;
 /** More than this between two pages is not attention to the first, in seconds. */
 const LONGEST_LOOK = 120;
 
@@ -152,8 +152,8 @@ function fromReading(
   newId: () => string,
 ): Encounter[] {
   const { reading, about, brand } = event;
-  const openOf = (kind: EncounterKind, whose = brand) =>
-    known.find((e) => isOpen(e) && e.tab === event.tab && e.kind === kind && e.brand === whose);
+  const openOf = (kind: EncounterKind) =>
+    known.find((e) => isOpen(e) && e.tab === event.tab && e.kind === kind && e.brand === brand);
   /** The next page of an encounter, or the first of a new one. */
   const page = (kind: EncounterKind, from: Encounter | undefined, whose = brand) =>
     grow({ ...(from ?? begin(newId(), kind, whose, event)), kind }, event, known);
@@ -162,7 +162,10 @@ function fromReading(
   // Praise that a shop prints about itself is a page of the shop.
   if (isAbout && about !== undefined && about !== brand) {
     const kind = reading.touchpoint === 'review' ? 'review' : 'article';
-    return [page(kind, openOf(kind, about), about)];
+    const readBefore = known.some(
+      (e) => e.kind === kind && e.brand === about && endedWithin(e, event.at, SAME_PAGE),
+    );
+    return readBefore ? [] : [end(page(kind, undefined, about), 'read', event.at)];
   }
   if (!reading.commercial) return [];
 
@@ -185,7 +188,7 @@ function fromReading(
           e.kind === 'purchase' &&
           e.brand === brand &&
           e.ended === 'confirmation' &&
-          endedWithin(e, event.at, SAME_RECEIPT),
+          endedWithin(e, event.at, SAME_PAGE),
       );
       if (!purchase && paidBefore) return [];
       return [end(page('purchase', purchase ?? visit), 'confirmation', event.at)];

@@ -86,7 +86,7 @@ export interface Encounter {
   vendor?: string;
   sent?: boolean;
   endedAt?: number;
-  ended?: 'confirmation' | 'closed' | 'sent' | 'left' | 'silence';
+  ended?: 'confirmation' | 'closed' | 'sent' | 'read' | 'left' | 'silence';
   /** The card handed out for it: who holds the nonce speaks for this ask. */
   nonce?: string;
   /** Its moment, if the person said on the card that this was none: for undo. */

@@ -49,7 +49,7 @@ export function earlyAfternoon(now: Date): string {
 export async function startWalk({ browser, out, say }: WalkOptions): Promise<Walk> {
   const street = await openStreet();
   const timeZone = earlyAfternoon(new Date());
-  const driver = await launch(browser, { port: street.port, timeZone });
+  const driver = await launch(browser, { port: street.port, timeZone, backgroundIdle: 1000 });
   if (driver.prepared) say(`note: ${driver.prepared}`);
   if (out) mkdirSync(out, { recursive: true });
   let number = 0;
@@ -131,9 +131,10 @@ export async function asked(walk: Walk, brand: BrandId, trigger: Ask['trigger'])
 }
 
 export async function notAsked(walk: Walk, moment: Moment, reason: string): Promise<void> {
-  const { asks } = await readRecords(walk.timeline);
-  const ask = asks.find(({ id }) => id === moment.id);
-  see(ask?.decision === 'list' && ask.reason === reason, `listed because of "${reason}"`);
+  const ask = await noticed(walk, 'a decision about it', ({ asks }) =>
+    asks.find(({ id }) => id === moment.id),
+  );
+  see(ask.decision === 'list' && ask.reason === reason, `listed because of "${reason}"`);
   see((await walk.driver.card(walk.page, 4000)) === null, 'no card');
   see(moment.v === null, 'no face yet');
   walk.say(`   noticed: ${moment.source} at ${moment.brand}; asked: no (${reason}), listed`);
