@@ -3,6 +3,7 @@
  * load, beside other extensions on the same pages in the same run. Each extension has a browser of
  * its own; every page is opened in all of them, in an order that turns.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,7 +52,7 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
   const folder = String(values.pages);
   const pages = listed(folder)?.slice(0, Number(values.limit ?? Number.POSITIVE_INFINITY));
   if (!pages?.length) {
-    console.log(`page-cost: nothing measured, none of the listed pages is in ${folder}`);
+    console.log(`page-cost: nothing measured, there is no corpus in ${folder}`);
     return null;
   }
   const scratch = mkdtempSync(join(tmpdir(), 'throughline-peers-'));
@@ -72,17 +73,31 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
   }
 }
 
-/** The pages of the fixed list that are there, touchpoints and none in turn. */
+/**
+ * The fixed list; in another corpus, as many pages drawn in the same way. Touchpoints and none in
+ * turn, so that `--limit` takes of both.
+ */
 function listed(folder: string): SavedPage[] | undefined {
-  const list = readFileSync(join(import.meta.dirname, 'page-cost-pages.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
-  const pages = readCorpus(folder)?.filter(({ file }) => list.includes(file));
-  const none = pages?.filter(({ touchpoint }) => touchpoint === 'none') ?? [];
-  return pages
+  const pages = readCorpus(folder)?.filter(({ sure }) => sure);
+  const list = new Set(
+    readFileSync(join(import.meta.dirname, 'page-cost-pages.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#')),
+  );
+  const isHere = pages?.some(({ file }) => list.has(file));
+  if (pages && !isHere)
+    console.log('page-cost: another corpus, so other pages than the fixed ones');
+  const drawn = isHere
+    ? pages?.filter(({ file }) => list.has(file))
+    : pages?.sort((a, b) => (sha1(a.file) < sha1(b.file) ? -1 : 1));
+  const none = drawn?.filter(({ touchpoint }) => touchpoint === 'none').slice(0, list.size / 2);
+  return drawn
     ?.filter(({ touchpoint }) => touchpoint !== 'none')
-    .flatMap((page, at) => [page, ...none.slice(at, at + 1)]);
+    .slice(0, list.size / 2)
+    .flatMap((page, at) => [page, ...(none?.slice(at, at + 1) ?? [])]);
 }
+
+const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** Name → folder; undefined: what the last build left. */
 function contestants(values: Record<string, unknown>, scratch: string) {

@@ -5,9 +5,12 @@
  *     npm run bench -- detection [--corpus DIR] [--limit N] …
  *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
  *
+ * They build the extension first, unless `--extension DIR` names a built one.
  * Every benchmark takes `--json FILE` and `--enforce` (bars that are only printed count, too).
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BARS, barText, isMet } from './bars.ts';
 import * as detection from './detection.ts';
@@ -49,6 +52,7 @@ async function runOne(name: string, { options, run }: Benchmark): Promise<boolea
     args: rest,
     options: { ...options, json: { type: 'string' }, enforce: { type: 'boolean' } },
   });
+  if (values.extension === undefined && !build()) return false;
   const start = performance.now();
   const measured = await run(values);
   if (!measured) return true;
@@ -63,4 +67,14 @@ async function runOne(name: string, { options, run }: Benchmark): Promise<boolea
   for (const bar of missed) console.log(`missed: ${barText(bar, measured.ratios[bar.ratio])}`);
   console.log(bars.map((bar) => barText(bar, measured.ratios[bar.ratio])).join(' · '));
   return missed.length === 0;
+}
+
+function build(): boolean {
+  const { status } = spawnSync('wxt', ['build'], {
+    cwd: resolve(import.meta.dirname, '..'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.error('bench: the extension could not be built; see above.');
+  return status === 0;
 }
