@@ -29,8 +29,11 @@ export interface PopupView {
   now: number;
   /** Why the journal cannot be used. */
   trouble: 'newer' | 'blocked' | 'unopened' | 'full' | null;
-  /** granted: this site may be noticed; none: never asked for; withdrawn: was granted once. */
-  access: 'granted' | 'none' | 'withdrawn';
+  /**
+   * granted: this site may be noticed; elsewhere: other sites only; none: no site, never asked
+   * for; withdrawn: no site any more.
+   */
+  access: 'granted' | 'elsewhere' | 'none' | 'withdrawn';
   /** Registrable domain of the page; null where there is nothing to rate (a browser's own page). */
   site: string | null;
   /** Whether this looks like a brand; the person may rate it anyway. */
@@ -64,6 +67,8 @@ export interface PopupEvents {
   onDismiss(ids: string[]): void;
   onHere(on: boolean): void;
   onPause(how: PauseFor): void;
+  /** Called within the click: nothing may be awaited before the browser is asked. */
+  onNoticeHere(): void;
   onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings'): void;
 }
 
@@ -85,7 +90,7 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
         </p>
       ) : (
         <>
-          <Access view={view} onOpen={events.onOpen} />
+          <Access view={view} {...events} />
           <Brand view={view} {...events} />
           <WaitingList view={view} {...events} />
           <Foot view={view} {...events} />
@@ -100,8 +105,19 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
 
 type Part = { view: PopupView } & PopupEvents;
 
-function Access({ view, onOpen }: { view: PopupView } & Pick<PopupEvents, 'onOpen'>) {
+function Access({ view, onOpen, onNoticeHere }: Part) {
   if (view.access === 'granted') return null;
+  if (view.access === 'elsewhere') {
+    if (view.site === null) return null;
+    return (
+      <div class="notice">
+        <p>{i18n.t('access.elsewhere', [view.site])}</p>
+        <button type="button" class="link" onClick={onNoticeHere}>
+          {i18n.t('access.add', [view.site])}
+        </button>
+      </div>
+    );
+  }
   return (
     <div class={view.access === 'withdrawn' ? 'notice bad' : 'notice'}>
       <p>{i18n.t(`access.${view.access}`)}</p>

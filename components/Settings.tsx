@@ -132,6 +132,8 @@ const REASONS = [
   ...(['alreadyAsked', 'kindWaits', 'bank', 'payment', 'late', 'quietHours'] as const),
   ...(['firstContact', 'cooldown', 'dismissed', 'ignored', 'quietMode', 'dailyBudget'] as const),
   ...(['weeklyBudget', 'anotherCard', 'gap', 'typing', 'busy'] as const),
+  // The background's own: it was to be asked, and then could not be.
+  ...(['neverAtRest', 'pageGone'] as const),
 ];
 
 function reason(id: string): string {

@@ -65,6 +65,11 @@ export function mayLookAt(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${host.replace(/:\d+$/, '')}/*`] });
 }
 
+/** The pattern to ask for: the site and all under it. */
+export function patternOf(site: string): string {
+  return `*://*.${site.replace(/^www\./, '')}/*`;
+}
+
 function isEverywhere(origin: string): boolean {
   return /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(origin);
 }

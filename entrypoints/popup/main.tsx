@@ -5,9 +5,12 @@ import { i18n } from '#i18n';
 import { type PauseFor, Popup, type PopupView } from '../../components/Popup.tsx';
 import { sketch } from '../../experience/portrait.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
+import type { Brand } from '../../journal/records.ts';
 import { FOREVER } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
+import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage } from '../background/messages.ts';
+import { grantedOrigins, patternOf } from '../background/site-access.ts';
 
 const journal = openJournal();
 
@@ -16,7 +19,8 @@ type Undo = { of: 'brand' | 'waiting'; back(): Promise<unknown> };
 
 const NOWHERE: SiteAnswer = { site: null, brand: null, reading: null, access: 'none', why: null };
 
-function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
+function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
+  const [site, setSite] = useState(first);
   const [view, setView] = useState<PopupView | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo[]>([]);
@@ -34,6 +38,12 @@ function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
     void read();
     return onJournalChange(() => void read());
   }, [read]);
+
+  useEffect(() => {
+    const changed = () => void ask(tab).then(setSite);
+    browser.permissions.onAdded.addListener(changed);
+    return () => browser.permissions.onAdded.removeListener(changed);
+  }, [tab]);
 
   if (!view) return null;
   const brand = view.brand?.id;
@@ -108,8 +118,10 @@ function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
       onHere={(on) =>
         act(async () => {
           if (!site.site) return;
-          if (!on) await journal.addRule({ kind: 'never', site: site.site });
-          else if (view.here === 'careful')
+          if (!on) {
+            await journal.addRule({ kind: 'never', site: site.site });
+            await closeCards();
+          } else if (view.here === 'careful')
             await journal.addRule({ kind: 'allow', site: site.site });
           else await journal.removeRule(ruleId({ kind: 'never', site: site.site }));
           return undefined;
@@ -118,9 +130,14 @@ function App({ tab, site }: { tab: number | null; site: SiteAnswer }) {
       onPause={(how) =>
         act(async () => {
           await journal.setSetting('pausedUntil', pauseEnd(how));
+          if (how !== null) await closeCards();
           return undefined;
         })
       }
+      onNoticeHere={() => {
+        // The browser asks only within the click: this must come first.
+        if (site.site) void browser.permissions.request({ origins: [patternOf(site.site)] });
+      }}
       onOpen={(page) => {
         const hash = page === 'brand' && brand ? `brand=${encodeURIComponent(brand)}` : page;
         void browser.tabs
@@ -163,12 +180,13 @@ function blank(site: SiteAnswer): PopupView {
 async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Promise<PopupView> {
   const view = blank(site);
   const id: BrandId | null = site.brand?.id ?? null;
-  const [brands, unrated, rules, settings, moments] = await Promise.all([
+  const [brands, unrated, rules, settings, moments, origins] = await Promise.all([
     journal.brandsAll(),
     journal.unrated(view.now),
     site.site ? journal.rules(site.site) : [],
     journal.settings(),
     id ? journal.momentsOf(id) : [],
+    grantedOrigins(),
   ]);
   const names = new Map(brands.map((brand) => [brand.id, brand.name]));
   const nameOf = (brand: BrandId) => names.get(brand) ?? brand.slice(brand.indexOf(':') + 1);
@@ -176,9 +194,7 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
   const said = (kind: string) => rules.some((rule) => rule.kind === kind);
   return {
     ...view,
-    // Only noticing ever writes down that a brand was passed by.
-    access:
-      site.access === 'none' && brands.some((brand) => brand.lastSeen) ? 'withdrawn' : view.access,
+    access: site.access === 'granted' ? 'granted' : accessWithout(origins, brands),
     isBrand:
       own?.isBrand ??
       looksLikeBrand(site, own !== undefined || moments.length > 0, said('notBrand')),
@@ -191,6 +207,13 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
     here: said('never') ? 'never' : site.reading?.sensitive && !said('allow') ? 'careful' : 'on',
     pausedUntil: settings.pausedUntil,
   };
+}
+
+/** Why this page may not be looked at. */
+function accessWithout(origins: string[], brands: Brand[]): PopupView['access'] {
+  if (origins.length > 0) return 'elsewhere';
+  // Only noticing ever writes down that a brand was passed by.
+  return brands.some((brand) => brand.lastSeen) ? 'withdrawn' : 'none';
 }
 
 /** What a moment rated on such a page most likely is; the person may say otherwise. */
@@ -210,27 +233,30 @@ function looksLikeBrand(site: SiteAnswer, known: boolean, denied: boolean): bool
 }
 
 async function currentTab(): Promise<number | null> {
-  {
-    /* Opened as a page of its own (on a phone), the address says which tab is meant. */
-  }
+  // Opened as a page of its own (on a phone), the address says which tab is meant.
   const given = new URLSearchParams(location.search).get('tab');
   if (given) return Number(given);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
 
+/** The background knows what the tab is; where it cannot be asked, there is nothing to rate. */
+async function ask(tab: number | null): Promise<SiteAnswer> {
+  if (tab === null) return NOWHERE;
+  const message = { type: 'site', tab } satisfies SiteMessage;
+  const answer: SiteAnswer | undefined = await browser.runtime
+    .sendMessage(message)
+    .catch(() => undefined);
+  return answer ?? NOWHERE;
+}
+
 async function start() {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   const tab = await currentTab();
-  const site: SiteAnswer | undefined =
-    tab === null
-      ? undefined
-      : await browser.runtime
-          .sendMessage({ type: 'site', tab } satisfies SiteMessage)
-          .catch(() => undefined);
+  const site = await ask(tab);
   const app = document.getElementById('app');
-  if (app) render(<App tab={tab} site={site ?? NOWHERE} />, app);
+  if (app) render(<App tab={tab} site={site} />, app);
 }
 
 void start();

@@ -7,7 +7,10 @@ import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import { portrait, sketch } from '../../experience/portrait.ts';
 import type { BrandId, Face, Moment } from '../../journal/moment.ts';
+import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
+import { closeCards } from '../background/card-place.ts';
+import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { example } from './example.ts';
 
 const DAY = 86_400_000;
@@ -121,6 +124,7 @@ function App() {
         act(async () => {
           const former = (await journal.settings())[key];
           await journal.setSetting(key, value);
+          if (isQuiet(key, value)) await closeCards();
           const back = () => journal.setSetting(key, former);
           return { says: i18n.t('done.changed'), back };
         })
@@ -143,13 +147,15 @@ function App() {
   );
 }
 
-function undoing(says: string, former: Moment): Done {
-  return { says, back: () => journal.restoreMoment(former) };
+/** Whether from now on nothing is to be asked: an open card goes at once. */
+function isQuiet(key: SettingKey, value: unknown): boolean {
+  return key === 'pausedUntil'
+    ? value !== null
+    : (key === 'asking' || key === 'noticing') && value === false;
 }
 
-/** The site and all under it. */
-function patternOf(host: string): string {
-  return `*://*.${host.replace(/^www\./, '')}/*`;
+function undoing(says: string, former: Moment): Done {
+  return { says, back: () => journal.restoreMoment(former) };
 }
 
 async function look(route: Route): Promise<Read> {
@@ -196,8 +202,7 @@ async function settings(now: number, nameOf: (id: BrandId) => string) {
 }
 
 async function accessNow(): Promise<TimelineView['access']> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length === 0) return 'none';
+  if ((await grantedOrigins()).length === 0) return 'none';
   const all = await browser.permissions.contains({ origins: ['*://*/*'] });
   return all ? 'all' : 'some';
 }

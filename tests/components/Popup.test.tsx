@@ -29,6 +29,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
       onDismiss={tell('dismiss')}
       onHere={tell('here')}
       onPause={tell('pause')}
+      onNoticeHere={tell('noticeHere')}
       onOpen={tell('open')}
     />,
   );
@@ -43,6 +44,7 @@ describe('what it says', () => {
     ['not a brand', [], { isBrand: false, site: 'blog.example' }, 'does not look like a brand'],
     ['no site', [], { site: null, brand: null }, 'nothing to rate on this page'],
     ['no access', [], { access: 'none' }, 'if you let me'],
+    ['other sites only', [], { access: 'elsewhere' }, 'nordfaser.example is not one of them'],
     ['withdrawn', [], { access: 'withdrawn' }, 'may not look at sites any more'],
     ['newer', [], { trouble: 'newer' }, 'A newer Throughline'],
     ['unopened', [], { trouble: 'unopened' }, 'does not let me open the journal'],
@@ -68,6 +70,12 @@ describe('what it says', () => {
     const { box, told } = popup([], { access: 'none' });
     click(button(box, 'Turn noticing on'));
     expect(told).toEqual([['open', 'welcome']]);
+  });
+
+  it('offers to notice this site too where only others were chosen', () => {
+    const { box, told } = popup([], { access: 'elsewhere' });
+    click(button(box, 'Notice nordfaser.example too'));
+    expect(told.map(([name]) => name)).toEqual(['noticeHere']);
   });
 
   it('draws both lanes in one small picture', () => {

@@ -50,6 +50,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
       onDismiss={nothing}
       onHere={nothing}
       onPause={nothing}
+      onNoticeHere={nothing}
       onOpen={nothing}
     />
   );
