@@ -26,7 +26,6 @@ export const about =
 
 export const options = {
   corpus: { type: 'string', default: CORPUS },
-  extension: { type: 'string' },
   /** The first so many pages, evenly spread over the labels. */
   limit: { type: 'string' },
   /** Tabs at a time. */

@@ -24,7 +24,6 @@ export const options = {
   pages: { type: 'string', default: CORPUS },
   /** NAME=DIR of an unpacked extension, any number of times. */
   peer: { type: 'string', multiple: true },
-  extension: { type: 'string' },
   rounds: { type: 'string', default: '2' },
   /** The first so many pages of the list. */
   limit: { type: 'string' },

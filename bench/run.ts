@@ -31,6 +31,12 @@ export interface Measured {
 
 const BENCHMARKS: Record<string, Benchmark> = { detection, 'page-cost': pageCost };
 
+const COMMON = {
+  json: { type: 'string' },
+  enforce: { type: 'boolean' },
+  extension: { type: 'string' },
+} as const;
+
 const [name = '', ...rest] = process.argv.slice(2);
 const benchmark = BENCHMARKS[name];
 if (!benchmark) {
@@ -39,7 +45,9 @@ if (!benchmark) {
   for (const [each, { about, options }] of Object.entries(BENCHMARKS)) {
     console.log(`\n  ${each}: ${about}`);
     console.log(
-      `    ${[...Object.keys(options), 'json', 'enforce'].map((o) => `--${o}`).join(' ')}`,
+      `    ${Object.keys({ ...options, ...COMMON })
+        .map((o) => `--${o}`)
+        .join(' ')}`,
     );
   }
   process.exitCode = name ? 1 : 0;
@@ -50,7 +58,7 @@ if (!benchmark) {
 async function runOne(name: string, { options, run }: Benchmark): Promise<boolean> {
   const { values } = parseArgs({
     args: rest,
-    options: { ...options, json: { type: 'string' }, enforce: { type: 'boolean' } },
+    options: { ...options, ...COMMON },
   });
   if (values.extension === undefined && !build()) return false;
   const start = performance.now();
