@@ -11,6 +11,7 @@ import type { BrandId } from '../../journal/moment.ts';
 import type { Encounter, Rule } from '../../journal/records.ts';
 import { foldName, type Journal } from '../../journal/store.ts';
 import { openCard } from './card-place.ts';
+import { forgetPage, lastReading, rememberPage } from './last-page.ts';
 import type { ChatMessage } from './messages.ts';
 
 /** Where a message came from, as the browser tells it: never as the page does. */
@@ -20,21 +21,12 @@ export interface From {
   url: string;
 }
 
-/** The last page told of in each tab. Only a cache: a stopped background counts a page once more. */
-const lastPage = new Map<number, { url: string; reading: Reading }>();
-
-/** What the page in this tab was last read as; null if nothing was told, or it is long ago. */
-export function lastReading(tab: number, url: string): Reading | null {
-  const last = lastPage.get(tab);
-  return last?.url === url ? last.reading : null;
-}
-
 export async function noticeFacts(journal: Journal, facts: Facts, from: From): Promise<void> {
   const at = Date.now();
-  const again = lastReading(from.tab, from.url) !== null;
+  const again = (await lastReading(from.tab, from.url)) !== null;
   const reading = await readingOf(journal, facts, from, at);
   if (!reading) return;
-  lastPage.set(from.tab, { url: from.url, reading });
+  await rememberPage(from.tab, { url: from.url, reading });
   if (!(await isWelcome(journal, reading, reading.touchpoint, at))) return;
 
   const brand = await journal.brandForSite(reading.site);
@@ -55,7 +47,8 @@ export async function noticeChat(
   from: From,
 ): Promise<void> {
   const at = Date.now();
-  const reading = lastReading(from.tab, from.url) ?? (await readingOf(journal, NO_FACTS, from, at));
+  const reading =
+    (await lastReading(from.tab, from.url)) ?? (await readingOf(journal, NO_FACTS, from, at));
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
   if ((await switchedOff(journal, site)).has('chat')) return;
@@ -72,7 +65,7 @@ export async function noticeEnd(
   tab: number,
   at = Date.now(),
 ): Promise<void> {
-  if (is === 'tabClosed') lastPage.delete(tab);
+  if (is === 'tabClosed') await forgetPage(tab);
   const settings = await journal.settings();
   await journal.step(tab, (known, newId) => follow(known, { is, tab, at }, newId, settings));
 }

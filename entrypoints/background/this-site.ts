@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { whoIs } from '../../detection/brand.ts';
 import { NO_FACTS } from '../../detection/facts.ts';
 import type { Journal } from '../../journal/store.ts';
+import { lastReading } from './last-page.ts';
 import type { SiteAnswer } from './messages.ts';
-import { lastReading } from './notice.ts';
 import { mayLookAt } from './site-access.ts';
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswer> {
   // The address is there only if access was given, for good or by the click on our icon.
   const { url } = await browser.tabs.get(tab);
-  const reading = url === undefined ? null : lastReading(tab, url);
+  const reading = url === undefined ? null : await lastReading(tab, url);
   // On a payment page the brand is the merchant, whom only the reading knows.
   const who = url === undefined ? null : whoIs(url, NO_FACTS, { now: Date.now() });
   const site = reading?.site ?? who?.site;
