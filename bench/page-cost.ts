@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Driver, launch } from '../tests/browser/driver.ts';
@@ -53,6 +53,11 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
   if (!pages?.length) {
     console.log(`page-cost: nothing measured, there is no corpus in ${folder}`);
     return null;
+  }
+  // Samples are counted by the wall clock: whoever takes the processor away is counted in.
+  const [load = 0] = loadavg();
+  if (load > availableParallelism()) {
+    console.log(`page-cost: the machine is busy (load ${load.toFixed(1)}); do not trust this run`);
   }
   const scratch = mkdtempSync(join(tmpdir(), 'throughline-peers-'));
   const drivers = new Map<string, Driver>();
