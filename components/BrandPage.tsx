@@ -5,7 +5,7 @@ import type { Portrait } from '../experience/portrait.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
 import { dated, locale } from './dates.ts';
 import { Kinds } from './Kinds.tsx';
-import { inFull } from './lineWords.ts';
+import { inFull, surer } from './lineWords.ts';
 import { MomentTable } from './MomentTable.tsx';
 import { diamond } from './plot.ts';
 import { hrefOf } from './route.ts';
@@ -28,6 +28,7 @@ export function BrandPage(props: Props) {
   const { id, name, moments, portrait, now } = props;
   const { words, why } = portrait;
   const told = useId();
+  const more = surer(words, portrait.now.direct + portrait.now.indirect);
   return (
     <article class="brand-page">
       <header>
@@ -40,6 +41,7 @@ export function BrandPage(props: Props) {
       </header>
       <div id={told}>
         <p class="says">{inFull(words)}</p>
+        {more && <p class="surer">{more}</p>}
         <p class="counts">{counts(moments, now)}</p>
       </div>
       <figure>

@@ -11,7 +11,7 @@ interface Props {
   value?: number | null;
   /** Whether 1–5 save wherever the focus is, or only inside the picker. */
   keys?: 'everywhere' | 'inside';
-  /** 44 px faces with words, or a row of small ones for lists. */
+  /** 44 px faces with words, or a row of small ones for lists, their words unseen. */
   size?: 'full' | 'small';
   onPick(v: Face): void;
 }
@@ -70,7 +70,9 @@ export function FeelingPicker(props: Props) {
             aria-keyshortcuts={keys === 'everywhere' ? String(at + 1) : undefined}
           />
           <FaceGlyph v={v} size={size === 'full' ? 34 : 26} />
-          <span class="feeling-word">{i18n.t(`face.${wordOf(v)}`)}</span>
+          <span class={size === 'full' ? 'feeling-word' : 'unseen'}>
+            {i18n.t(`face.${wordOf(v)}`)}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Moment } from '../journal/moment.ts';
 import type { DrawnPoint } from './plot.ts';
-import { hrefOf } from './route.ts';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
 
 /** A made-up life with a made-up brand. */
@@ -12,13 +12,21 @@ export interface Example {
   service: DrawnPoint[];
 }
 
+interface Props {
+  example: Example;
+  /** ms UTC */
+  now: number;
+  /** What to do first, right under the two sentences. */
+  children: ComponentChildren;
+}
+
 /** What a point is and what the line is, shown rather than told. */
-export function FirstPicture(props: { example: Example; now: number; empty?: boolean }) {
-  const { example, now, empty } = props;
+export function FirstPicture({ example, now, children }: Props) {
   return (
     <section class="first">
       <h1>{i18n.t('first.title')}</h1>
       <p class="says">{i18n.t('first.says')}</p>
+      {children}
       <figure>
         <ThroughlineChart
           brand={example.brand}
@@ -27,6 +35,7 @@ export function FirstPicture(props: { example: Example; now: number; empty?: boo
           service={example.service}
           named={example.moments.filter((m) => m.note).map((m) => m.id)}
           now={now}
+          tallest={300}
         />
         <figcaption>{i18n.t('first.made')}</figcaption>
       </figure>
@@ -38,11 +47,6 @@ export function FirstPicture(props: { example: Example; now: number; empty?: boo
           </li>
         ))}
       </ul>
-      {empty && (
-        <a class="button" href={hrefOf({ page: 'add' })}>
-          {i18n.t('first.add')}
-        </a>
-      )}
     </section>
   );
 }

@@ -144,7 +144,7 @@ function Brand(props: Part) {
           aria-label={i18n.t('popup.openBrand', [view.brand?.name ?? ''])}
           onClick={() => props.onOpen('brand')}
         >
-          <Sparkline line={sketch.line} moments={view.moments} now={now} width={340} height={96} />
+          <Sparkline line={sketch.line} moments={view.moments} now={now} width={340} height={72} />
         </button>
       )}
       {view.kept ? <Kept {...props} moment={view.kept} /> : <Rate {...props} />}
@@ -160,6 +160,7 @@ function Rate({ view, onRate }: Part) {
   return (
     <section class="rate">
       <SourceChips
+        folded
         lane={lane}
         source={source}
         onLane={setLane}
@@ -191,6 +192,7 @@ function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment })
         </button>
       </div>
       <SourceChips
+        folded
         lane={lane}
         source={moment.source}
         onLane={(one) => onSource(one === 'D' ? 'use' : 'wom')}
@@ -201,15 +203,20 @@ function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment })
   );
 }
 
+/** The newest three; fewer where something else is to be said, so that all stays on one screen. */
 function LastMoments({ view, onOpen }: Part) {
-  const last = view.moments
-    .filter((m) => m.id !== view.kept?.id)
-    .slice(-3)
-    .reverse();
-  if (last.length === 0) return null;
+  if (view.kept || view.waiting.length > 0 || view.moments.length === 0) return null;
+  const last = view.moments.slice(view.access === 'granted' ? -3 : -1).reverse();
   return (
     <section>
-      <h2 class="part">{i18n.t('popup.last')}</h2>
+      <div class="part-head">
+        <h2 class="part">{i18n.t('popup.last')}</h2>
+        {view.moments.length > last.length && (
+          <button type="button" class="quiet" onClick={() => onOpen('brand')}>
+            {i18n.t('popup.all', view.moments.length)}
+          </button>
+        )}
+      </div>
       <ul class="moments">
         {last.map((m) => (
           <li key={m.id}>
@@ -219,11 +226,6 @@ function LastMoments({ view, onOpen }: Part) {
           </li>
         ))}
       </ul>
-      {view.moments.length > 3 && (
-        <button type="button" class="link" onClick={() => onOpen('brand')}>
-          {i18n.t('popup.all', view.moments.length)}
-        </button>
-      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import {
   marks,
   timeScale,
 } from './plot.ts';
+import { Standing } from './Standing.tsx';
 
 interface Props {
   line: readonly DrawnPoint[];
@@ -27,7 +28,8 @@ interface Props {
 export function Sparkline({ moments = [], from, now, width, height, ...whole }: Props) {
   const id = useId();
   const line = from === undefined ? whole.line : whole.line.filter(({ t }) => t >= from);
-  const frame = { width, height, left: 6, right: width - 8, top: 7, bottom: height - 7 };
+  const end = height < 60 ? 7 : 10;
+  const frame = { width, height, left: 6, right: width - end - 6, top: 7, bottom: height - 7 };
   const first = from ?? moments.reduce((least, m) => Math.min(least, m.t), line[0]?.t ?? now);
   const time = timeScale(first, now, frame);
   const y = feelingScale(frame);
@@ -79,12 +81,16 @@ export function Sparkline({ moments = [], from, now, width, height, ...whole }: 
           )}
         </g>
       ))}
-      {last && moments.length === 0 && (
-        <circle
-          class={`end feel${faceOf(last.mu * 4 - 2)}`}
-          cx={x(last.t)}
-          cy={y(last.mu)}
-          r="3.6"
+      {last && (
+        <Standing
+          point={last}
+          bands={[1.2816]}
+          x={x(last.t)}
+          away={5}
+          width={end}
+          y={y}
+          stroke={`url(#${id})`}
+          small
         />
       )}
     </svg>

@@ -15,6 +15,7 @@ import {
   railOf,
   timeScale,
 } from './plot.ts';
+import { BANDS, Standing } from './Standing.tsx';
 
 interface Props {
   brand: string;
@@ -28,22 +29,22 @@ interface Props {
   named?: readonly string[];
   /** Id of the element that says the same in words. */
   describedBy?: string;
+  /** The picture's greatest height, in pixels. */
+  tallest?: number;
   /** ms UTC */
   now: number;
 }
 
-const BANDS = [1.96, 1.2816, 0.6745];
-
 /** The hero: moments as points, what they add up to as a line with a band. */
 export function ThroughlineChart(props: Props) {
-  const { moments, line, service = [], named = [], now } = props;
+  const { moments, line, service = [], named = [], tallest = 470, now } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const id = useId();
   const [active, setActive] = useState<number | null>(null);
 
   const wide = width >= 560;
-  const frame = frameOf(width, wide);
+  const frame = frameOf(width, wide, tallest);
   const ordered = useMemo(
     () => moments.filter((m) => m.t <= now).sort((a, b) => a.t - b.t),
     [moments, now],
@@ -60,6 +61,8 @@ export function ThroughlineChart(props: Props) {
   // Gathered marks would hide the line; then it lies above them.
   const crowded = placed.some(({ count }) => count > 1);
   const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
+  const standing = line.at(-1);
+  const young = frame.right - x(now) > 140;
   const at = active === null ? undefined : ordered[active];
   const spot = at && (places.get(at.id) ?? { x: x(at.t), y: yOf(at, y, frame) });
 
@@ -96,7 +99,7 @@ export function ThroughlineChart(props: Props) {
         onPointerLeave={() => setActive(null)}
       >
         <Shades id={id} frame={frame} line={line} x={(t) => x(t)} />
-        <Axes frame={frame} wide={wide} x={x} y={y} />
+        <Axes frame={frame} wide={wide} now={now} x={x} y={y} />
         {crowded && <Marks placed={placed} />}
         <g mask={`url(#${id}v)`}>
           <g mask={`url(#${id}h)`}>
@@ -116,6 +119,24 @@ export function ThroughlineChart(props: Props) {
             stroke={`url(#${id}c)`}
           />
         ))}
+        {standing && (
+          <g mask={`url(#${id}v)`}>
+            <Standing
+              point={standing}
+              bands={BANDS}
+              x={x(now)}
+              away={wide ? 9 : 6}
+              width={wide ? 16 : 12}
+              y={y}
+              stroke={`url(#${id}c)`}
+            />
+          </g>
+        )}
+        {standing && wide && young && (
+          <text class="axis" x={x(now) + 35} y={y(standing.mu) + 4}>
+            {i18n.t('key.band')}
+          </text>
+        )}
         {at && spot && (
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
         )}
@@ -143,13 +164,13 @@ export function ThroughlineChart(props: Props) {
   );
 }
 
-function frameOf(width: number, wide: boolean): Frame {
-  const height = wide ? Math.min(470, Math.max(340, width * 0.44)) : 330;
+function frameOf(width: number, wide: boolean, tallest: number): Frame {
+  const height = Math.min(tallest, wide ? Math.max(340, width * 0.44) : 330);
   return {
     width,
     height,
     left: wide ? 84 : 60,
-    right: width - (wide ? 26 : 12),
+    right: width - (wide ? 46 : 26),
     top: 34,
     bottom: height - 94,
   };

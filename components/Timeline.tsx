@@ -104,7 +104,11 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             onRemove={events.onRemove}
           />
         ) : (
-          <FirstPicture example={view.example} now={now} empty />
+          <FirstPicture example={view.example} now={now}>
+            <a class="button" href={hrefOf({ page: 'add' })}>
+              {i18n.t('first.add')}
+            </a>
+          </FirstPicture>
         )}
       </main>
       <div class="done" role="status">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Moment } from '../journal/moment.ts';
 import { recently } from './dates.ts';
@@ -13,9 +14,15 @@ export interface Waiting {
 
 type Props = { view: PopupView } & Pick<PopupEvents, 'onRateWaiting' | 'onDismiss' | 'onUndo'>;
 
+/** Beside the brand of this page two are seen at once, elsewhere five. */
+const SEEN = { here: 2, elsewhere: 5 };
+
 /** What still waits for a face, of all brands: one tap each, or let go. */
 export function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Props) {
-  const shown = view.waiting.slice(0, 5);
+  const [all, setAll] = useState(false);
+  const most = all || view.site === null ? SEEN.elsewhere : SEEN.here;
+  const listed = Math.min(view.waiting.length, SEEN.elsewhere);
+  const shown = view.waiting.slice(0, most);
   if (shown.length === 0 && !view.canUndoWaiting) return null;
   return (
     <section class="waiting">
@@ -24,6 +31,11 @@ export function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Props) {
         {view.canUndoWaiting && (
           <button type="button" class="link" onClick={() => onUndo()}>
             {i18n.t('popup.undoDismiss')}
+          </button>
+        )}
+        {listed > shown.length && (
+          <button type="button" class="quiet" onClick={() => setAll(true)}>
+            {i18n.t('popup.more', listed - shown.length)}
           </button>
         )}
         {shown.length > 1 && (
@@ -39,22 +51,23 @@ export function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Props) {
       <ul>
         {shown.map(({ moment, brand }) => (
           <li key={moment.id}>
-            <div class="waiting-head">
-              <span>
-                <bdi class="strong">{brand}</bdi> · {what(moment)}
-              </span>
-              <time dateTime={moment.day}>{recently(moment.t, view.now)}</time>
-              <button type="button" class="quiet" onClick={() => onDismiss([moment.id])}>
-                <span aria-hidden="true">×</span>
-                <span class="unseen">{i18n.t('popup.dismiss')}</span>
-              </button>
-            </div>
+            <p>
+              <bdi class="strong">{brand}</bdi>
+              <small>
+                <span dir="auto">{what(moment)}</span>
+                <time dateTime={moment.day}>{recently(moment.t, view.now)}</time>
+              </small>
+            </p>
             <FeelingPicker
               legend={i18n.t('popup.rateWaiting', [brand])}
               legendHidden
               size="small"
               onPick={(v) => onRateWaiting(moment.id, v)}
             />
+            <button type="button" class="quiet" onClick={() => onDismiss([moment.id])}>
+              <span aria-hidden="true">×</span>
+              <span class="unseen">{i18n.t('popup.dismiss')}</span>
+            </button>
           </li>
         ))}
       </ul>

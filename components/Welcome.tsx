@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Face } from '../journal/moment.ts';
 import { FeelingPicker } from './FeelingPicker.tsx';
@@ -19,22 +19,16 @@ interface Props extends WelcomeEvents {
   now: number;
 }
 
-/** What is noticed, what is kept, that nothing leaves; one button. */
+/** The promise and the one button at once; below, what is noticed, what is kept, and why. */
 export function Welcome({ example, access, now, onTurnOn, onTry }: Props) {
-  const [chosen, setChosen] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-
-  function turnOn() {
-    const sites = sitesIn(typed);
-    setWrong(chosen && sites.length === 0);
-    if (!chosen) onTurnOn('all');
-    else if (sites.length > 0) onTurnOn(sites);
-  }
-
   return (
     <div class="welcome">
-      <FirstPicture example={example} now={now} />
+      <FirstPicture example={example} now={now}>
+        <section class="turn-on">
+          <div role="status">{access !== 'none' && <On access={access} />}</div>
+          {access === 'none' && <TurnOn onTurnOn={onTurnOn} />}
+        </section>
+      </FirstPicture>
       <section class="try">
         <FeelingPicker legend={i18n.t('welcome.try', [example.brand])} onPick={onTry} />
       </section>
@@ -46,61 +40,78 @@ export function Welcome({ example, access, now, onTurnOn, onTry }: Props) {
           </li>
         ))}
       </ul>
-      {access === 'none' ? (
-        <section class="turn-on">
-          <h2>{i18n.t('welcome.where')}</h2>
-          <fieldset>
-            <legend class="unseen">{i18n.t('welcome.where')}</legend>
-            <label>
-              <input
-                type="radio"
-                name="where"
-                checked={!chosen}
-                onChange={() => setChosen(false)}
-              />
-              {i18n.t('welcome.all')}
-            </label>
-            <label>
-              <input type="radio" name="where" checked={chosen} onChange={() => setChosen(true)} />
-              {i18n.t('welcome.chosen')}
-            </label>
-          </fieldset>
-          {chosen && (
-            <label class="row">
-              <span>{i18n.t('welcome.sites')}</span>
-              <textarea
-                rows={3}
-                value={typed}
-                placeholder="shop.example"
-                aria-invalid={wrong}
-                onInput={(event) => setTyped(event.currentTarget.value)}
-              />
-            </label>
-          )}
-          {wrong && (
-            <p class="error" role="alert">
-              {i18n.t('welcome.noSites')}
-            </p>
-          )}
-          <div class="turn-on-row">
-            <button type="button" class="button" id="turn-on" onClick={turnOn}>
-              {i18n.t('access.open')}
-            </button>
-            <a href={hrefOf({ page: 'brands' })}>{i18n.t('welcome.skip')}</a>
-          </div>
-          <p class="counts">{i18n.t('welcome.asks')}</p>
-        </section>
-      ) : (
-        <section class="turn-on" role="status">
-          <h2>{i18n.t('welcome.on')}</h2>
-          <p>{i18n.t(access === 'all' ? 'welcome.onAll' : 'welcome.onSome')}</p>
-          <div class="turn-on-row">
-            <a class="button" href={hrefOf({ page: 'brands' })}>
-              {i18n.t('welcome.go')}
-            </a>
-          </div>
-        </section>
+    </div>
+  );
+}
+
+function TurnOn({ onTurnOn }: Pick<WelcomeEvents, 'onTurnOn'>) {
+  const [choosing, setChoosing] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever asked for the field is about to write in it.
+  useEffect(() => field.current?.focus(), [choosing]);
+
+  function turnOn() {
+    const sites = sitesIn(typed);
+    setWrong(choosing && sites.length === 0);
+    if (!choosing) onTurnOn('all');
+    else if (sites.length > 0) onTurnOn(sites);
+  }
+
+  return (
+    <>
+      {choosing && (
+        <label class="row">
+          <span>{i18n.t('welcome.sites')}</span>
+          <textarea
+            rows={2}
+            ref={field}
+            value={typed}
+            placeholder="shop.example"
+            aria-invalid={wrong}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
       )}
+      {wrong && (
+        <p class="error" role="alert">
+          {i18n.t('welcome.noSites')}
+        </p>
+      )}
+      <div class="turn-on-row">
+        <button type="button" class="button" id="turn-on" onClick={turnOn}>
+          {i18n.t(choosing ? 'welcome.onHere' : 'access.open')}
+        </button>
+        <p class="promise">
+          <strong>{i18n.t('welcome.promise')}</strong> {i18n.t('welcome.asks')}
+        </p>
+      </div>
+      <div class="turn-on-row quietly">
+        <button
+          type="button"
+          class="link"
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {i18n.t(choosing ? 'welcome.all' : 'welcome.chosen')}
+        </button>
+        <a href={hrefOf({ page: 'brands' })}>{i18n.t('welcome.skip')}</a>
+      </div>
+    </>
+  );
+}
+
+function On({ access }: { access: 'all' | 'some' }) {
+  return (
+    <div class="turn-on-row">
+      <p class="promise">
+        <strong>{i18n.t('welcome.on')}</strong>{' '}
+        {i18n.t(access === 'all' ? 'welcome.onAll' : 'welcome.onSome')}
+      </p>
+      <a class="button" href={hrefOf({ page: 'brands' })}>
+        {i18n.t('welcome.go')}
+      </a>
     </div>
   );
 }

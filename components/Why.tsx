@@ -8,6 +8,8 @@ import { plainWhat, what } from './momentWords.ts';
 /** At most as many groups are named, none that moves it by less than this; the rest is one row. */
 const NAMED = 7;
 const NOTABLE = 0.0025;
+/** A bar shorter than this, in hundredths of the scale, moves nothing: 0.0. */
+const NOTHING = 0.05;
 
 interface Props {
   why: Reasons;
@@ -28,7 +30,7 @@ interface Row {
 /** From the middle to where it stands: each bar begins where the one above it ended. */
 export function Why({ why, score, mu, moments }: Props) {
   const byId = new Map(moments.map((m) => [m.id, m]));
-  const rows = steps(why.groups);
+  const { rows, smaller } = steps(why.groups);
   const [low, high] = [
     Math.min(50, ...rows.map(({ to }) => to)),
     Math.max(50, ...rows.map(({ to }) => to)),
@@ -49,7 +51,9 @@ export function Why({ why, score, mu, moments }: Props) {
           <tr class="why-start">
             <th scope="row">{i18n.t('why.start')}</th>
             <td class="why-bar">
-              <i class="why-edge" style={{ insetInlineStart: at(50) }} />
+              <div>
+                <i class="why-edge" style={{ insetInlineStart: at(50) }} />
+              </div>
             </td>
             <td>{signed.format(50).replace('+', '')}</td>
           </tr>
@@ -65,18 +69,25 @@ export function Why({ why, score, mu, moments }: Props) {
                     </span>
                   </span>
                 ) : (
-                  i18n.t('why.rest', why.groups.length - rows.length + 1)
+                  <span dir="auto">
+                    {i18n.t('why.rest', smaller.length)}
+                    <small>{fewNames(smaller.map((one) => title(one, byId)))}</small>
+                  </span>
                 )}
               </th>
               <td class="why-bar">
-                <i class="why-edge" style={{ insetInlineStart: at(from) }} />
-                <i
-                  class={to < from ? 'why-push down' : 'why-push'}
-                  style={{
-                    insetInlineStart: at(Math.min(from, to)),
-                    inlineSize: `${(Math.abs(to - from) / span) * 100}%`,
-                  }}
-                />
+                <div>
+                  <i class="why-edge" style={{ insetInlineStart: at(from) }} />
+                  {Math.abs(to - from) >= NOTHING && (
+                    <i
+                      class={to < from ? 'why-push down' : 'why-push'}
+                      style={{
+                        insetInlineStart: at(Math.min(from, to)),
+                        inlineSize: `${(Math.abs(to - from) / span) * 100}%`,
+                      }}
+                    />
+                  )}
+                </div>
               </td>
               <td>{signed.format(to - from)}</td>
             </tr>
@@ -84,7 +95,9 @@ export function Why({ why, score, mu, moments }: Props) {
           <tr class="why-end">
             <th scope="row">{i18n.t('why.end')}</th>
             <td class="why-bar">
-              <i class="why-edge" style={{ insetInlineStart: at(mu * 100) }} />
+              <div>
+                <i class="why-edge" style={{ insetInlineStart: at(mu * 100) }} />
+              </div>
             </td>
             <td>{signed.format(mu * 100).replace('+', '')}</td>
           </tr>
@@ -94,8 +107,10 @@ export function Why({ why, score, mu, moments }: Props) {
   );
 }
 
-function steps(groups: readonly PushGroup[]): Row[] {
-  const named = groups.slice(0, NAMED).filter(({ push }) => Math.abs(push) >= NOTABLE);
+function steps(groups: readonly PushGroup[]): { rows: Row[]; smaller: readonly PushGroup[] } {
+  const notable = groups.slice(0, NAMED).filter(({ push }) => Math.abs(push) >= NOTABLE);
+  // One alone takes no more room with its name than without.
+  const named = groups.length === notable.length + 1 ? groups : notable;
   const rest = groups.slice(named.length);
   let at = 50;
   const rows: Row[] = named.map((group) => {
@@ -107,7 +122,7 @@ function steps(groups: readonly PushGroup[]): Row[] {
     const push = rest.reduce((sum, group) => sum + group.push, 0);
     rows.push({ key: 'rest', from: at, to: at + push * 100, group: null });
   }
-  return rows;
+  return { rows, smaller: rest };
 }
 
 /** One moment says its own words, several say what they have in common. */
@@ -116,6 +131,10 @@ function title({ moments }: PushGroup, byId: Map<string, Moment>): string {
   if (!first) return '';
   if (moments.length === 1) return what(first);
   return i18n.t('why.several', [moments.length, plainWhat(first)]);
+}
+
+function fewNames(names: string[]): string {
+  return names.slice(0, 3).join(' · ') + (names.length > 3 ? ' …' : '');
 }
 
 function datesOf({ moments }: PushGroup): string {

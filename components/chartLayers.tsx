@@ -77,10 +77,11 @@ export function Shades(props: {
 export function Axes(props: {
   frame: Frame;
   wide: boolean;
+  now: number;
   x: ReturnType<typeof timeScale>;
   y(mu: number): number;
 }) {
-  const { frame, wide, x, y } = props;
+  const { frame, wide, now, x, y } = props;
   const { left, right, top, bottom } = frame;
   // d3 adds the first of a month to every second day: what stands too near is left out.
   const ticks = x
@@ -117,8 +118,8 @@ export function Axes(props: {
           </text>
         );
       })}
-      <line class="now-line" x1={right} x2={right} y1={top - 8} y2={bottom + 8} />
-      <text class="axis" x={right} y={top - 15} text-anchor="end">
+      <line class="now-line" x1={x(now)} x2={x(now)} y1={top - 8} y2={bottom + 8} />
+      <text class="axis" x={x(now)} y={top - 15} text-anchor="middle">
         {i18n.t('chart.now')}
       </text>
     </g>

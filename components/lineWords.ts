@@ -16,6 +16,16 @@ export function inShort(words: Words): string {
   ].join(' · ');
 }
 
+/** What would make it surer, while little is known; null later. */
+export function surer({ state, sureness }: Words, rated: number): string | null {
+  if (state === 'nothingRated') return null;
+  const early =
+    sureness === 'tooEarly' ||
+    sureness === 'firstImpression' ||
+    (sureness === 'someIdea' && rated <= 3);
+  return early ? i18n.t('line.surer') : null;
+}
+
 /** The same as a sentence or two, for the brand's page. */
 export function inFull(words: Words): string {
   if (words.state === 'nothingRated') return i18n.t('line.nothingRatedFull');

@@ -22,13 +22,17 @@ export interface Frame {
   bottom: number;
 }
 
-/** At least a month wide, so that a first day does not look like a life. */
+/**
+ * At least a month wide, so that a first day does not look like a life; what is younger stands in
+ * the middle of it, with room for what is still to come.
+ */
 export function timeScale(
   from: number,
   now: number,
   { left, right }: Frame,
 ): ScaleTime<number, number> {
-  return scaleTime([Math.min(from, now - 30 * DAY), now], [left, right]);
+  const spare = Math.max(0, 30 * DAY - (now - from)) / 2;
+  return scaleTime([from - spare, now + spare], [left, right]);
 }
 
 export function feelingScale({ top, bottom }: Frame): ScaleLinear<number, number> {
@@ -42,6 +46,9 @@ export function bandPath(
   x: (t: number) => number,
   y: (mu: number) => number,
 ): string {
+  // With no width of its own it would still be drawn, as a hair.
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || x(last.t) - x(first.t) < 1) return '';
   return (
     area<DrawnPoint>()
       .x((p) => x(p.t))

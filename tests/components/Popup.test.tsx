@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
 import { sketch } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
-import { button, click, press, show } from './faces.ts';
+import { button, choose, click, press, show } from './faces.ts';
 import { early, heardOnly, NOW, nordfaser } from './gallery/people.ts';
 
 function popup(moments: Moment[], more: Partial<PopupView> = {}) {
@@ -104,8 +104,7 @@ describe('what it does', () => {
   it('rates what was heard under its own source', () => {
     const { box, told } = popup([]);
     click(box.querySelectorAll('.lanes input')[1]);
-    const ad = [...box.querySelectorAll('.chip')].find((chip) => chip.textContent === 'an ad');
-    click(ad?.querySelector('input'));
+    choose(box.querySelector('.source-line select'), 'an ad');
     click(box.querySelectorAll('.rate .feelings input')[1]);
     expect(told).toEqual([['rate', -1, 'ad']]);
   });
@@ -125,10 +124,12 @@ describe('what it does', () => {
     }));
     const { box, told } = popup([], { waiting });
     expect(box.textContent).toContain('7 moments wait');
-    const rows = box.querySelectorAll('.waiting li');
-    expect(rows).toHaveLength(5);
-    click(rows[1]?.querySelectorAll('input')[0]);
-    click(button(rows[2] as Element, 'Let it go'));
+    const rows = () => [...box.querySelectorAll('.waiting li')];
+    expect(rows()).toHaveLength(2);
+    click(button(box, '3 more'));
+    expect(rows()).toHaveLength(5);
+    click(rows()[1]?.querySelectorAll('input')[0]);
+    click(button(rows()[2] as Element, 'Let it go'));
     click(button(box, 'Clear all'));
     expect(told).toEqual([
       ['rateWaiting', 'W-1', -2],

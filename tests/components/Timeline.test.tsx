@@ -201,14 +201,14 @@ describe('welcome', () => {
 
   it('takes chosen sites however they are typed', async () => {
     const { box, asked } = welcome();
-    click(box.querySelectorAll('.turn-on input[type=radio]')[1]);
-    click(button(box, 'Turn noticing on'));
+    click(button(box, 'Only on sites I choose'));
+    click(button(box, 'Notice these sites'));
     expect(box.querySelector('[role=alert]')).not.toBeNull();
     const field = box.querySelector('textarea') as HTMLTextAreaElement;
     field.value = 'https://www.shop.example/path?x, Bank.example\nnonsense *.example';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await new Promise((r) => setTimeout(r, 5));
-    click(button(box, 'Turn noticing on'));
+    click(button(box, 'Notice these sites'));
     expect(asked).toEqual([['www.shop.example', 'bank.example']]);
   });
 });

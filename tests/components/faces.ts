@@ -20,6 +20,15 @@ export function press(key: string, on: EventTarget = document, more: KeyboardEve
   act(() => void on.dispatchEvent(event));
 }
 
+/** Chooses by the words a person reads. */
+export function choose(select: Element | null, words: string): void {
+  const field = select as HTMLSelectElement;
+  const option = [...field.options].find((one) => one.textContent === words);
+  if (!option) throw new Error(`no "${words}" in ${field.textContent}`);
+  field.value = option.value;
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 export function button(box: Element, words: string): Element {
   const found = [...box.querySelectorAll('button')].find((b) => b.textContent?.includes(words));
   if (!found) throw new Error(`no button "${words}" in ${box.textContent}`);

@@ -67,6 +67,18 @@ export const heardOnly = moments('name:café estrella', [
 
 export const early = moments('site:quick.example', [['2026-11-02', 'browse', -1]]);
 
+/** Met for the first time this morning. */
+export const fresh = moments('site:kaufgut.example', [
+  ['2026-11-22', 'purchase', 1, undefined, { touchpoint: 'confirmation' }],
+]);
+
+/** Two weeks old: three moments. */
+export const young = moments('site:kaufgut.example', [
+  ['2026-11-08', 'wom', 1, 'Meike has had hers for six years'],
+  ['2026-11-14', 'purchase', 1],
+  ['2026-11-20', 'service', -1, 'Wrong colour'],
+]);
+
 export const german = moments('name:rindfleisch', [
   ['2026-01-12', 'service', -2, 'Niemand fühlte sich zuständig für die Rindfleischetikettierung'],
   ['2026-03-20', 'billing', -1],

@@ -7,7 +7,7 @@ import { example } from '../../../entrypoints/timeline/example.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
 import type { BrandId, Moment } from '../../../journal/moment.ts';
 import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
-import { arabic, early, german, heardOnly, many, NOW, nordfaser } from './people.ts';
+import { arabic, early, fresh, german, heardOnly, many, NOW, nordfaser, young } from './people.ts';
 
 const nothing = () => {};
 
@@ -68,6 +68,8 @@ const LIVES: [BrandId, string, Moment[]][] = [
   ['name:مقهى', 'مقهى الزهور', arabic],
   ['site:quick.example', 'Versandhaus Quick', early],
   ['site:unrated.example', 'Kaufgut', nordfaser.slice(-2)],
+  ['site:fresh.example', 'Hafenladen', fresh],
+  ['site:young.example', 'Möwenpost', young],
 ];
 
 function timeline(
@@ -144,6 +146,8 @@ export const scenes: Record<string, () => VNode> = {
   'popup-none': popup('Nordfaser', [], { access: 'none' }),
   'popup-heard': popup('Café Estrella', heardOnly),
   'popup-early': popup('Versandhaus Quick', early),
+  'popup-fresh': popup('Hafenladen', fresh, { guess: 'purchase' }),
+  'popup-elsewhere': popup('Hafenladen', [], { access: 'elsewhere' }),
   'popup-long': popup(LONG, german, { here: 'never' }),
   'popup-arabic': popup('مقهى الزهور', arabic),
   'popup-withdrawn': popup('Nordfaser', nordfaser, { access: 'withdrawn' }),
@@ -156,6 +160,8 @@ export const scenes: Record<string, () => VNode> = {
   'brand-arabic': brandPage(3),
   'brand-early': brandPage(4),
   'brand-unrated': brandPage(5),
+  'brand-fresh': brandPage(6),
+  'brand-young': brandPage(7),
   'brand-many': timeline({ page: 'brand', id: 'site:many.example' }, [
     'site:many.example',
     'Many',

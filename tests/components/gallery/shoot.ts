@@ -36,8 +36,8 @@ const cards = [
   '-dot',
 ];
 const popups = [
-  ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-long', '-arabic'],
-  ...['-withdrawn', '-nobrand', '-nosite', '-newer'],
+  ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-fresh', '-long', '-arabic'],
+  ...['-elsewhere', '-withdrawn', '-nobrand', '-nosite', '-newer'],
 ];
 const shots: Shot[] = [
   ...cards.map((name) => ({ scene: `card${name}`, width: 360 })),
@@ -55,11 +55,14 @@ const shots: Shot[] = [
   { scene: 'popup', width: 380, rtl: true },
   { scene: 'popup', width: 760, zoom: 2 },
   { scene: 'popup', width: 380, forced: true },
-  ...['', '-long', '-heard', '-arabic', '-early', '-unrated', '-many'].flatMap((name) => [
-    { scene: `brand${name}`, width: 1440, height: 900 },
-    { scene: `brand${name}`, width: 360, height: 700 },
-  ]),
+  ...['', '-long', '-heard', '-arabic', '-early', '-fresh', '-young', '-unrated', '-many'].flatMap(
+    (name) => [
+      { scene: `brand${name}`, width: 1440, height: 900 },
+      { scene: `brand${name}`, width: 360, height: 700 },
+    ],
+  ),
   { scene: 'brand', width: 1440, height: 900, dark: true },
+  { scene: 'brand-fresh', width: 1280, height: 900, dark: true, lang: 'de' as const },
   { scene: 'brand', width: 800, height: 900 },
   { scene: 'brand', width: 320, height: 700, lang: 'de' as const },
   { scene: 'brand', width: 1440, height: 900, rtl: true },
@@ -68,7 +71,7 @@ const shots: Shot[] = [
   { scene: 'brand', width: 1440, height: 900, zoom: 2 },
   { scene: 'brand', width: 1440, height: 900, hover: '.chart svg' },
   ...['brands', 'empty', 'add', 'settings', 'welcome', 'welcome-on', 'trouble'].flatMap((scene) => [
-    { scene, width: 1280, height: 800 },
+    { scene, width: 1280, height: 856 },
     { scene, width: 360, height: 700 },
   ]),
   { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
@@ -136,6 +139,11 @@ for (const shot of wanted) {
     ...(hover ? ['hover'] : []),
   ].join('-');
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Chromium scrolls a popup that is taller.
+  if (scene.startsWith('popup') && zoom === 1 && tall > 600) {
+    wrong++;
+    console.error(`${scene}: ${tall} px tall, a popup ends at 600`);
+  }
   await page.screenshot({
     path: resolve(out, `${name}.png`),
     // The rest of a long table looks like its beginning.
