@@ -9,16 +9,19 @@ export interface FoundChat {
 
 const rows = CHAT_VENDORS.trim()
   .split(/\s+/)
-  .map((row) => row.split('='));
-const marks = new RegExp(`(${rows.map((row) => row.at(-1)).join(')|(')})`, 'i');
+  .map((row) => {
+    const [name = '', sign = name] = row.split('=');
+    return [name, sign.replaceAll('%', name)] as const;
+  });
+const marks = new RegExp(`(${rows.map((row) => row[1]).join(')|(')})`, 'i');
 
 /** Which group of an expression a text falls into, from 0; −1 none. */
 export const groupIn = (sign: RegExp, text: string): number =>
   (sign.exec(text) ?? []).findIndex((group, i) => i > 0 && group) - 1;
 
-/** The first elements of a tag; the live collection costs nothing until it is walked. */
-export const all = (document: Document, tag: string, most: number): Element[] =>
-  [...document.getElementsByTagName(tag)].slice(0, most);
+/** The first elements of a selector. */
+export const all = (document: Document, selector: string, most: number): Element[] =>
+  [...document.querySelectorAll(selector)].slice(0, most);
 
 const vendorIn = (text: string) => rows[groupIn(marks, text)]?.[0];
 

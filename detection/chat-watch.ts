@@ -15,7 +15,8 @@ const LIKELY_SENT = 20;
 const EVERY = 1000;
 
 /** What a brand's own chat panel calls itself. */
-const OWN_PANEL = '[role=log],[id*="chat" i],[class*="chat" i],[aria-label*="chat" i]';
+const OWN_PANEL =
+  ':is([role=log],[id*="chat" i],[class*="chat" i],[aria-label*="chat" i]):not(html,body)';
 
 /** The parts of a widget that may be its window: itself and what is in it. */
 const partsOf = (box: Element): Element[] => [
@@ -111,8 +112,7 @@ export function watchChat(
     if (!chat?.box && isField(element)) {
       // A panel without a vendor's mark that speaks of itself as a chat.
       const box = element.closest(OWN_PANEL);
-      if (box && box !== document.body && box !== document.documentElement)
-        found({ vendor: chat?.vendor ?? 'own', box });
+      if (box) found({ vendor: chat?.vendor ?? 'own', box });
     }
     const box = chat?.box;
     if (!box) return;

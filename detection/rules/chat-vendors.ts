@@ -1,24 +1,25 @@
 /**
  * Support chats, a vendor a word: its name, and what the address of its script or its container
- * shows (`=`, where that is not the name itself). A container is written as
+ * shows (`=`, where that is not the name itself; `%` stands for the name). A container is written as
  * `tag#id.class@title or name of a frame`. All are parts of one
  * regular expression. Goes into every page, so an entry is no longer than it must be.
  */
 export const CHAT_VENDORS = `
-intercom=intercom(?!\\.help) zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
-tawk=embed\\.tawk|@chat.widget jivochat=\\.jivo|^jdiv|#jvlabel livechat=livechatinc|#chat-widget-con
-smartsupp freshchat=wchat\\.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
-tidio hubspot=usemess|hubspot-mess drift=driftt|#drift- chatwoot=woot gorgias=gorgias.chat
+intercom zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
+tawk=embed.%|@chat.widget jivochat=.jivo|^jdiv|#jvlabel livechat=livechatinc|#chat-widget-con
+smartsupp freshchat=wchat.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
+tidio hubspot=usemess|%-mess drift=%t|#%- chatwoot=woot gorgias=%.chat
 liveperson=lptag|lpsn|LPMcon sf-miaw=salesforce-scrt|embedded-?mess
 sf-liveagent=salesforcelive|embeddedServ|#esw_ d365=ocprod|omnichannel
-genesys=purecloud|\\.pure\\.cl|#genesys kustomer gladly ada=ada\\.sup|#ada- zoho=salesiq|zsiq|#siq
-shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=dialogflow|^df-mess
-amazon-connect=connect\\.aws|amazon-connect userlike=userlike|uslk trengo
-channelio=channel\\.io|#ch-plugin dixa liveagent=\\.ladesk
-podium=podium\\.com|#podium- qualified=js\\.qualif|#q-mess reamaze comm100 livehelpnow
-purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=bitrix24|bx-livech|b24-wid
-front=chat-assets|#front-chat brevo=conversations-w|brevo-conv smooch
-chaport chatra helpcrunch happyfox=happyfox|#hfc- rocketchat 
-botpress=botpress|bp-web|bpWeb chatbase voiceflow
+genesys=purecloud|.pure.cl|#%|cx-w kustomer gladly ada=%.sup|#%- zoho=salesiq|zsiq|#siq
+shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=%|^df-mess
+amazon-connect=connect.aws|% userlike=%|uslk trengo
+channelio=channel.io|#ch-plugin dixa liveagent=.ladesk
+podium=%.com|#%- qualified=js.qualif|#q-mess reamaze comm100 livehelpnow
+purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=%|bx-livech|b24-wid
+front=chat-assets|#%-chat brevo=conversations-w|brevo-conv smooch
+chaport chatra helpcrunch happyfox=%|#hfc- rocketchat 
+botpress=%|bp-web|bpWeb chatbase voiceflow
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
-forethought yellow=yellowmess boldchat`;
+forethought yellow=%mess boldchat
+facebook=fb-custom|fb_dialog`;

@@ -24,8 +24,39 @@ describe('worth telling', () => {
     main: '<h1>Why I like tea</h1><a href="/about">About</a>',
   });
 
-  it('a blog tells nothing', () => {
-    expect(facts(blog, new URL('https://ada.blog/tea'))).toBeNull();
+  const article = '<meta property="og:type" content="article">';
+  const cart = '<a href="/cart">Cart</a>';
+
+  it.each([
+    ['a blog', blog, 'https://ada.blog/tea'],
+    [
+      'an article of a shop',
+      shop(`<h1>Why I like to order tea in the morning</h1>${cart}`, article),
+      'https://kettle.shop/tea',
+    ],
+    [
+      'an article whose address holds its headline',
+      shop('', article),
+      'https://ada.blog/how-we-fixed-our-checkout-flow-in-a-week',
+    ],
+    [
+      'a recipe',
+      linked('{"@type":"Recipe","author":{"@type":"Organization","name":"Kettle"}}'),
+      'https://ada.blog/tea-cake',
+    ],
+    ['an imprint', shop(cart), 'https://kettle.shop/legal/imprint'],
+    [
+      'a forum with its log-in in the bar',
+      shop('<input name="user"><input type="password">'),
+      'https://forum.ada.blog/t/7',
+    ],
+    [
+      'words that only begin alike',
+      shop('<h1>Sports community contest</h1>'),
+      'https://ada.blog/finance/resources/',
+    ],
+  ])('%s tells nothing', (_, html, at) => {
+    expect(facts(html, new URL(at))).toBeNull();
   });
 
   it.each([
@@ -36,7 +67,22 @@ describe('worth telling', () => {
       'https://ada.blog/%E8%B3%BC%E5%85%A5%E6%89%8B%E7%B6%9A%E3%81%8D',
     ],
     ['a help host', blog, 'https://help.ada.blog/'],
-    ['a password', shop('<input type="password">'), 'https://ada.blog/x'],
+    [
+      'a password to be chosen',
+      shop('<input type=password><input type=password name=b>'),
+      'https://ada.blog/x',
+    ],
+    ['an address', shop('<input name="street"><input name="zip">'), 'https://ada.blog/x'],
+    [
+      'a step of an order at a system that calls every page an article',
+      shop('', article),
+      'https://ada.blog/checkout/',
+    ],
+    [
+      'a product with an article’s mark',
+      shop('', `${article}${'<script type="application/ld+json">{"@type":"Product"}</script>'}`),
+      'https://ada.blog/x',
+    ],
     ['a cart link', shop('<a href="/cart">x</a>'), 'https://ada.blog/x'],
     [
       'a shop system',

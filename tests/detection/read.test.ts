@@ -67,7 +67,7 @@ describe('payment', () => {
     ['one-time code', '<input autocomplete="one-time-code"><input type=password>'],
     ['a wallet frame', '<iframe src="https://js.stripe.com/v3/elements-inner-card.html"></iframe>'],
   ])('is said of a page with %s', (_, field) => {
-    const html = page({ lang: 'en', title: 'x', main: field });
+    const html = page({ lang: 'en', title: 'Your account', main: field });
     expect(readPage(html, 'https://kettle.shop/x')?.payment).toBe(true);
   });
 });
