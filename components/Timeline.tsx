@@ -40,6 +40,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
   if (view.trouble) {
     return (
       <Alone>
+        <h1 class="unseen">{i18n.t('extension.name')}</h1>
         <p class="notice bad" role="alert">
           {i18n.t(`trouble.${view.trouble}`)}
         </p>
@@ -60,6 +61,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         <a class="logo" href={hrefOf({ page: 'brands' })}>
           <Mark /> {i18n.t('extension.name')}
         </a>
+        {route.page === 'brands' && <h1 class="list-title">{i18n.t('timeline.all')}</h1>}
         <BrandList
           brands={brands}
           shown={route.page === 'brand' || route.page === 'brands' ? brand?.id : undefined}
@@ -128,9 +130,11 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
 function Alone({ children }: { children: ComponentChildren }) {
   return (
     <div class="alone">
-      <a class="logo" href={hrefOf({ page: 'brands' })}>
-        <Mark /> {i18n.t('extension.name')}
-      </a>
+      <header>
+        <a class="logo" href={hrefOf({ page: 'brands' })}>
+          <Mark /> {i18n.t('extension.name')}
+        </a>
+      </header>
       <main>{children}</main>
     </div>
   );

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { scenes } from './scenes.tsx';
 
 const query = new URLSearchParams(location.search);
-const scene = scenes[query.get('scene') ?? ''];
+const name = query.get('scene') ?? '';
+const scene = scenes[name];
 if (query.get('rtl')) document.documentElement.dir = 'rtl';
 document.documentElement.lang = query.get('lang') ?? 'en';
-if (query.get('scene')?.startsWith('card')) await import('../../../components/AskCard.css');
-else if (query.get('scene')?.startsWith('popup')) await import('../../../components/Popup.css');
+if (name.startsWith('card')) await import('../../../components/AskCard.css');
+else if (name.startsWith('popup')) await import('../../../components/Popup.css');
 else await import('../../../components/Timeline.css');
 const app = document.getElementById('app');
-if (app && scene) render(scene(), app);
+// The card stands in a frame, the timeline brings its own landmarks.
+if (app && scene) render(name.startsWith('popup') ? <main>{scene()}</main> : scene(), app);
 document.documentElement.dataset.ready = 'yes';

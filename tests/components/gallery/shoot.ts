@@ -4,8 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
+import { openGallery } from './open.ts';
 
 interface Shot {
   scene: string;
@@ -80,20 +79,8 @@ const shots: Shot[] = [
 
 const wanted = shots.filter(({ scene }) => scene.includes(only));
 mkdirSync(out, { recursive: true });
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '#i18n': resolve(root, 'i18n.ts') } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 0, hmr: false, fs: { allow: [resolve(root, '../../..')] } },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const gallery = await openGallery();
+const { browser } = gallery;
 let wrong = 0;
 for (const shot of wanted) {
   const { scene, width, height = 400, dark, lang, rtl, zoom = 1, forced, hover } = shot;
@@ -113,13 +100,7 @@ for (const shot of wanted) {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
   }
-  const query = new URLSearchParams({
-    scene,
-    ...(lang && { lang }),
-    ...(rtl && { rtl: '1' }),
-  });
-  await page.goto(`${address}?${query}`, { waitUntil: 'load' });
-  await page.waitForSelector('html[data-ready]', { timeout: 20_000 });
+  await gallery.show(page, { scene, lang, rtl });
   if (hover) await page.hover(hover);
   const spill = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -152,7 +133,6 @@ for (const shot of wanted) {
   });
   await page.close();
 }
-await browser.close();
-await server.close();
+await gallery.close();
 console.log(`${wanted.length} pictures in ${out}, ${wrong} things wrong`);
 process.exit(wrong ? 1 : 0);
