@@ -27,7 +27,7 @@ export const spaced = (text: string) =>
     .trim()}`;
 
 /** Languages written without spaces: a phrase may begin anywhere. */
-const UNSPACED = /^(ja|zh)$/;
+const UNSPACED = /^(ja|zh|ko)$/;
 
 /** One expression a kind and language, made when first needed. */
 const phrases = new Map<string, RegExp | null>();
@@ -115,9 +115,12 @@ const spoken: Record<string, string> = {
   sk: 'cs',
   gl: 'es',
   ca: 'es',
-  uk: 'ru',
   be: 'ru',
-  bg: 'ru',
+  sr: 'hr',
+  bs: 'hr',
+  sl: 'hr',
+  mk: 'bg',
+  ms: 'id',
 };
 
 /** The language whose words a page is heard in; '' hears all of them. */

@@ -19,6 +19,7 @@ export interface ReadingContext extends BrandContext {
 interface Seen {
   facts: Facts;
   fields: Set<string>;
+  host: string;
   path: string;
   paths: Map<WordKind, number>;
   texts: Record<Exclude<Place, 'path'>, string[]>;
@@ -56,6 +57,7 @@ function share(seen: Seen, kind: WordKind, place: Place): number {
 function strength(sign: Sign, seen: Seen): number {
   const { facts } = seen;
   if (sign.path && !sign.path.test(seen.path)) return 0;
+  if (sign.host && !sign.host.test(seen.host)) return 0;
   if (sign.type && !facts.types.some((type) => sign.type?.test(type))) return 0;
   if (sign.mark && !facts.marks.some((mark) => sign.mark?.test(mark))) return 0;
   if (sign.link && !facts.links.includes(sign.link)) return 0;
@@ -74,6 +76,7 @@ function look(facts: Facts, url: string): Seen {
   return {
     facts,
     fields: fieldKinds(facts.fields),
+    host: parsed?.hostname ?? '',
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     paths: pathKinds(url),
     texts: {
@@ -90,7 +93,9 @@ function look(facts: Facts, url: string): Seen {
   };
 }
 
-const MAIN = /path|title|heading|platform|type|orders|again/;
+const MAIN = /path|title|heading|platform|type|orders|again|done|area/;
+/** An address alone may lead to an error page: something on the page must speak of an order, too. */
+const SEEN = /heading|title|platform|type|shop/;
 
 /** The rule that says that a message of the person's was received; encounter.ts knows it by name. */
 const FORM_SENT = 'form-sent';
@@ -142,8 +147,11 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
     who.role === 'payment';
 
   // Drawers and footers hold bits of everything: something about the page itself must speak for it.
+  const hasSign = (name: Topic, sign: RegExp) =>
+    why.get(name)?.some((row) => row.points >= 1 && sign.test(row.id));
   const isMain = (name: Topic) =>
-    name === 'checkout' || why.get(name)?.some((row) => row.points >= 1 && MAIN.test(row.id));
+    name === 'checkout' ||
+    (hasSign(name, MAIN) && (name !== 'confirmation' || hasSign(name, SEEN)));
   let topic: Exclude<Topic, 'commercial'> | null = null;
   let most = ENOUGH - 0.01;
   for (const [name, sum] of points)

@@ -40,7 +40,7 @@ function stemOf(word: string, letters: number): string | null {
 }
 /** Stems that are everywhere on the web. */
 const TOO_COMMON = new Set(
-  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem'.split(
+  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy data now reci secu user form newa crea beco writ reac reserva succ enqu lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem'.split(
     ' ',
   ),
 );
@@ -53,7 +53,7 @@ const SAID_TOGETHER: Record<string, string[]> = {
 };
 
 /** Languages there was no room for: their pages are told by their other signs. */
-const UNTOLD = new Set(['ru', 'hu']);
+const UNTOLD = new Set('ru hu ro hr el bg uk vi ko id ar fa he lt'.split(' '));
 
 /** Kinds told apart on the page; the others only matter to the rules. */
 const KINDS: Record<string, WordKind[]> = {

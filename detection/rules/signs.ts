@@ -32,6 +32,8 @@ export interface Sign {
   without?: string[];
   /** Path with query, lower case. */
   path?: RegExp;
+  /** Host name, lower case. */
+  host?: RegExp;
   type?: RegExp;
   mark?: RegExp;
   link?: string;
@@ -61,9 +63,15 @@ const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
 const DONE =
   /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
 
+/** Against a topic: the page is an article, or its system calls every page one. */
+const article = (says: Topic, weight: number): Sign[] => [
+  { id: `${says}:article`, says, weight, type: /Article$|Posting$|^Recipe/ },
+  { id: `${says}:og-article`, says, weight: -1, type: /^og:article/ },
+];
+
 export const SIGNS: Sign[] = [
   ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
-  ...words('cart', 'checkout', { button: 1.5 }),
+  ...words('cart', 'checkout', { button: 1.5, path: -2 }),
   ...words('cart', 'product', { button: -1 }),
   ...fields('cart', {
     qty: 1.5,
@@ -71,6 +79,9 @@ export const SIGNS: Sign[] = [
     card: -3,
     street: -2,
     given: -1.5,
+    family: -0.5,
+    phone: -1.5,
+    city: -0.5,
     bill: -1.5,
     pay: -1,
     cvc: -2,
@@ -93,7 +104,7 @@ export const SIGNS: Sign[] = [
 
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
   ...words('checkout', 'cart', { path: -1, heading: -1 }),
-  ...words('checkout', 'account', { path: -4, heading: -1, title: -1.5 }),
+  ...words('checkout', 'account', { path: -3, heading: -1, title: -1.5 }),
   ...words('checkout', 'billing', { path: -3, heading: -2, title: -2 }),
   ...words('checkout', 'signup', { path: -2, heading: -1.5, title: -2 }),
   ...words('checkout', 'help', { path: -3, title: -1.5 }),
@@ -132,17 +143,15 @@ export const SIGNS: Sign[] = [
     weight: 3,
     path: /checkouts?\/(?!cart)[^?]*|order-pay|onepagecheckout|coshipping|cobilling/,
   },
-  {
-    id: 'checkout:article',
-    says: 'checkout',
-    weight: -4,
-    type: /Article|Posting|og:article|Recipe/,
-  },
+  ...article('checkout', -4),
 
   { id: 'checkout:done', says: 'checkout', weight: -6, path: DONE },
 
   ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
   ...words('confirmation', 'failed', { path: -8, heading: -9, title: -8 }),
+  ...words('confirmation', 'thanks', { heading: 2 }),
+  { id: 'confirmation:shop', says: 'confirmation', weight: 1, link: 'cart' },
+  ...words('confirmation', 'missing', { heading: -8, title: -8 }),
   ...words('confirmation', 'newsletter', { path: -5, heading: -6, title: -4 }),
   ...words('confirmation', 'sent', { heading: -6, title: -4 }),
   ...words('confirmation', 'account', { path: -4, title: -3 }),
@@ -153,12 +162,7 @@ export const SIGNS: Sign[] = [
   ...words('confirmation', 'cancel', { path: -4, heading: -5 }),
   ...fields('confirmation', { card: -6, cvc: -5, street: -3, message: -1.5, order: -1, qty: -2 }),
   { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/ },
-  {
-    id: 'confirmation:article',
-    says: 'confirmation',
-    weight: -5,
-    type: /Article|Posting|og:article|Recipe/,
-  },
+  ...article('confirmation', -5),
   {
     id: 'confirmation:platform',
     says: 'confirmation',
@@ -166,7 +170,7 @@ export const SIGNS: Sign[] = [
     mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received)$/,
   },
   {
-    id: 'confirmation:path',
+    id: 'confirmation:done',
     says: 'confirmation',
     weight: 4,
     path: DONE,
@@ -181,13 +185,18 @@ export const SIGNS: Sign[] = [
   ...words('tracking', 'tracking', { path: 4, heading: 4.5, title: 4 }),
   ...fields('tracking', { track: 2.5, order: 1, card: -4, street: -2, password: -0.5 }),
   { id: 'tracking:type', says: 'tracking', weight: 4, type: /^ParcelDelivery$/ },
-  { id: 'tracking:order-again', says: 'tracking', weight: 6, path: /\/orders\/[0-9a-f]{16,}/ },
+  {
+    id: 'tracking:order-again',
+    says: 'tracking',
+    weight: 6,
+    path: /\/orders\/[0-9a-f]{16,}(?!.*(checkout|address|payment|delivery|shipping))/,
+  },
 
   ...words('returns', 'returns', { path: 4.5, heading: 4.5, title: 4 }),
   ...fields('returns', { card: -3, street: -1 }),
   { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/ },
   { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product|Offer|og:product.*)$/ },
-  { id: 'returns:article', says: 'returns', weight: -2, type: /Article|Posting|og:article/ },
+  ...article('returns', -2),
 
   ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
   ...words('help', 'contact', { path: 4, heading: 4, title: 3.5, button: 0.5 }),
@@ -196,7 +205,7 @@ export const SIGNS: Sign[] = [
   ...words('help', 'tracking', { path: -2, heading: -2 }),
   ...fields('help', { 'message+email': 1.5, subject: 1.5, card: -3, street: -1, password2: -2 }),
   { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/ },
-  { id: 'help:article', says: 'help', weight: -3, type: /Article|Posting|og:article|Recipe/ },
+  ...article('help', -3),
 
   ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
   ...words('account', 'billing', { path: 3, heading: 3, title: 2.5 }),
@@ -218,6 +227,13 @@ export const SIGNS: Sign[] = [
     weight: 5,
     mark: /^(\.woocommerce-account|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w*|\.template-(customers-)?(account|login))$/,
   },
+  {
+    id: 'account:area',
+    says: 'account',
+    weight: 3,
+    path: /\/(customer|account|my-?account|member)s?\/(account|address|order|wishlist|edit|profile|setting|payment|card|detail)|address-?book|\/user\/(?!regist)/,
+  },
+  { id: 'account:login-address', says: 'account', weight: 1.5, path: /log-?in|sign-?in|logon/ },
   {
     id: 'account:orders',
     says: 'account',
@@ -258,12 +274,7 @@ export const SIGNS: Sign[] = [
     weight: -3,
     path: /polic|terms|legal|unsubscribe/,
   },
-  {
-    id: 'cancellation:article',
-    says: 'cancellation',
-    weight: -4,
-    type: /Article|Posting|og:article/,
-  },
+  ...article('cancellation', -4),
 
   ...words('commercial', 'product', { button: 3, path: 1.5 }),
   ...words('commercial', 'cart', { button: 1.5 }),
@@ -295,11 +306,19 @@ export const SIGNS: Sign[] = [
   { id: 'commercial:pay', says: 'commercial', weight: 2.5, fields: ['card'] },
   { id: 'commercial:chat', says: 'commercial', weight: 2.5, chat: true },
   { id: 'commercial:quantity', says: 'commercial', weight: 1, fields: ['qty'] },
+  ...article('commercial', -3.5),
   {
-    id: 'commercial:article',
+    id: 'commercial:media',
     says: 'commercial',
-    weight: -2,
-    type: /Article$|Posting$|^og:article|^Recipe$|^Discussion/,
+    weight: -3,
+    type: /^og:(music|video\.|profile)|^Music|^Podcast|^ProfilePage|^Discussion/,
+  },
+  ...words('commercial', 'selling', { title: 1.5 }),
+  {
+    id: 'commercial:host',
+    says: 'commercial',
+    weight: 1,
+    host: /shop|store|boutique|tienda|negozio|loja|sklep|butik|outlet|market|mall/,
   },
   {
     id: 'commercial:blog',

@@ -20,7 +20,10 @@ export type WordKind =
   | 'sent'
   | 'failed'
   | 'newsletter'
-  | 'review';
+  | 'review'
+  | 'thanks'
+  | 'missing'
+  | 'selling';
 
 export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: string]>> = {
   cart: {
@@ -51,11 +54,23 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['sepet sepetim', 'sepet|sepetim|alışveriş sepeti'],
     ru: ['korzina', 'корзина|ваша корзина|моя корзина'],
     hu: ['kosar', 'kosár|kosaram'],
+    ro: ['cos cos-cumparaturi cosul-meu', 'cosul meu|coș de cumpărături|coșul tău'],
+    hr: ['kosarica kosara korpa', 'košarica|vaša košarica|korpa|moja korpa'],
+    el: ['kalathi', 'καλάθι|το καλάθι μου|καλάθι αγορών'],
+    bg: ['kolichka', 'количка|вашата количка|кошница'],
+    uk: ['koshik', 'кошик|ваш кошик'],
+    vi: ['gio-hang', 'giỏ hàng|giỏ hàng của bạn'],
+    ko: ['', '장바구니'],
+    id: ['keranjang', 'keranjang|keranjang belanja'],
+    ar: ['', 'سلة التسوق|عربة التسوق|سلة المشتريات'],
+    fa: ['', 'سبد خرید'],
+    he: ['', 'סל הקניות|עגלת קניות'],
+    lt: ['krepselis', 'krepšelis|prekių krepšelis'],
   },
   checkout: {
     en: [
-      'checkout checkouts secure-checkout place-order onepage payment shipping delivery order-checkout pay neworder',
-      'checkout|secure checkout|payment method|shipping address|review your order|ordering|placement of the order|place an order|place order|complete your order|complete order|confirm order|confirm the order|proceed to payment|proceed to shipping|delivery information|shipping details|shipping information|shipping method|delivery address|delivery method|billing address|billing details|payment options|choose payment|payment information|order summary|secure payment|delivery and payment|shipping and payment|shipping & billing|cash register',
+      'checkout checkouts secure-checkout place-order onepage payment shipping delivery order-checkout pay neworder order-pay delivery-payment shipping-payment cart-checkout guest-checkout express-checkout order-form',
+      'checkout|secure checkout|payment method|shipping address|review your order|ordering|placement of the order|place an order|place order|complete your order|complete order|confirm order|confirm the order|proceed to payment|proceed to shipping|delivery information|shipping details|shipping information|shipping method|delivery address|delivery method|billing address|billing details|payment options|choose payment|payment information|order summary|secure payment|delivery and payment|shipping and payment|shipping & billing|cash register|delivery data|delivery details|delivery options|billing data|billing and delivery|billing information|method of delivery|method of payment|ways of delivery|way of delivery|way of payment|type of delivery|type of payment|methods of payment|shipping options|transport and payment|delivery and payment|finalizing an order|finalize order|finalise order|finalization of the order|completion of the order|completing the order|complete the order|overview of the order|order overview|order recap|order data|order with payment obligation|order details and payment|guest checkout|express checkout|checkout as guest|complete purchase|finish order|finish purchase|complete your purchase|pay now|place your order|make an order|making an order|placing an order|send order|order and pay|recipient of the order|recipient data|shipping and billing|choose delivery|choose a delivery|select delivery|select payment|payment and delivery|payment and shipping|contact and delivery|confirm and pay',
     ],
     de: [
       'kasse zur-kasse bestellung bestellen zahlung',
@@ -116,11 +131,44 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'penztar rendeles',
       'pénztár|szállítás és fizetés|fizetési mód|szállítási cím|megrendelés',
     ],
+    ro: [
+      'finalizare-comanda finalizeaza-comanda detalii-comanda plata livrare',
+      'finalizare comandă|finalizează comanda|metodă de plată|metoda de plată|modalitate de plată|adresa de livrare|modalitate de livrare|detalii comandă|livrare și plată|trimite comanda',
+    ],
+    hr: [
+      'blagajna kupovina placanje naplata dostava',
+      'blagajna|način plaćanja|način dostave|adresa za dostavu|podaci za dostavu|podaci za isporuku|način isporuke|završi kupovinu|završi narudžbu|potvrdi narudžbu|podaci o kupcu',
+    ],
+    el: [
+      'tameio pliromi oloklirosi-paraggelias',
+      'ταμείο|ολοκλήρωση παραγγελίας|τρόπος πληρωμής|τρόποι πληρωμής|τρόπος αποστολής|διεύθυνση αποστολής|στοιχεία αποστολής|στοιχεία χρέωσης|ολοκλήρωση αγοράς',
+    ],
+    bg: [
+      'porachka plashtane',
+      'завършване на поръчката|начин на плащане|начин на доставка|адрес за доставка|данни за доставка|поръчка',
+    ],
+    uk: [
+      'oformlennya zamovlennya',
+      'оформлення замовлення|спосіб оплати|спосіб доставки|оформити замовлення',
+    ],
+    vi: [
+      'thanh-toan dat-hang',
+      'thanh toán|phương thức thanh toán|địa chỉ giao hàng|thông tin giao hàng|đặt hàng',
+    ],
+    ko: ['', '주문하기|결제하기|결제 수단|배송지|주문/결제|주문서'],
+    id: ['pembayaran', 'pembayaran|metode pembayaran|alamat pengiriman|metode pengiriman|checkout'],
+    ar: ['', 'إتمام الطلب|إتمام الشراء|طريقة الدفع|عنوان الشحن|الدفع'],
+    fa: ['', 'تسویه حساب|پرداخت|روش پرداخت|تکمیل سفارش|آدرس تحویل'],
+    he: ['', 'תשלום|פרטי משלוח|אמצעי תשלום'],
+    lt: [
+      'apmokejimas uzsakymas',
+      'apmokėjimas|apmokėjimo būdas|pristatymo būdas|užsakymo pateikimas|pristatymo adresas',
+    ],
   },
   confirmation: {
     en: [
       'thank-you thankyou thank_you thanks order-confirmation orderconfirmation order-received order-complete confirmation checkout-success order-success',
-      'thank you for your order|thanks for your order|thank you for your purchase|order confirmed|your order is confirmed|order confirmation|order placed|we have received your order|booking confirmed|your booking is confirmed|order received|order complete|order completed|order is complete|order is confirmed|order has been|order was successful|order placed|order successful|purchase is complete|purchase complete|purchase confirmation|purchase successful|payment successful|payment received|booking confirmed|booking is confirmed|thank you for your booking|thank you for booking|thank you for ordering|thank you for purchasing|thanks for your purchase|order confirmation|your order number|thank you for shopping|reservation confirmed|your subscription is active',
+      'thank you for your order|thanks for your order|thank you for your purchase|order confirmed|your order is confirmed|order confirmation|order placed|we have received your order|booking confirmed|your booking is confirmed|order received|order complete|order completed|order is complete|order is confirmed|order has been|order was successful|order placed|order successful|purchase is complete|purchase complete|purchase confirmation|purchase successful|payment successful|payment received|booking confirmed|booking is confirmed|thank you for your booking|thank you for booking|thank you for ordering|thank you for purchasing|thanks for your purchase|order confirmation|your order number|thank you for shopping|reservation confirmed|your subscription is active|we have received your booking|thank you for your reservation|your order was placed|your order has been placed|your order has been received|order successfully|successfully placed|order accepted|order registered|order has been accepted|thank you for the order|thank you for placing|thanks for ordering|thanks for shopping|your booking is complete|payment complete|payment completed',
     ],
     de: [
       'danke vielen-dank bestellbestaetigung bestellbestatigung bestellung-abgeschlossen bestellung-erfolgreich',
@@ -190,6 +238,36 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'koszonjuk',
       'köszönjük a rendelést|köszönjük a megrendelést|sikeres rendelés|rendelését megkaptuk',
     ],
+    ro: [
+      'multumim comanda-finalizata confirmare-comanda',
+      'mulțumim pentru comandă|comanda a fost plasată|comanda a fost înregistrată|confirmare comandă|comanda dumneavoastră a fost',
+    ],
+    hr: [
+      'hvala potvrda-narudzbe',
+      'hvala na narudžbi|hvala na kupnji|hvala na kupovini|narudžba je zaprimljena|potvrda narudžbe|uspješno ste naručili',
+    ],
+    el: [
+      'efharisto',
+      'ευχαριστούμε για την παραγγελία|η παραγγελία σας ολοκληρώθηκε|η παραγγελία σας καταχωρήθηκε|επιβεβαίωση παραγγελίας',
+    ],
+    bg: [
+      'blagodarim',
+      'благодарим за поръчката|поръчката е приета|поръчката ви е приета|потвърждение на поръчка',
+    ],
+    uk: ['dyakuyemo', 'дякуємо за замовлення|замовлення прийнято|замовлення оформлено'],
+    vi: [
+      'cam-on dat-hang-thanh-cong',
+      'đặt hàng thành công|cảm ơn bạn đã đặt hàng|cảm ơn bạn đã mua hàng|thanh toán thành công',
+    ],
+    ko: ['', '주문이 완료|주문 완료|결제가 완료|주문해 주셔서 감사'],
+    id: [
+      'terima-kasih',
+      'terima kasih atas pesanan|pesanan berhasil|pesanan anda telah|pembayaran berhasil|terima kasih telah berbelanja',
+    ],
+    ar: ['', 'شكرا لطلبك|تم استلام طلبك|تم تأكيد الطلب|تأكيد الطلب'],
+    fa: ['', 'سفارش شما ثبت شد|از خرید شما متشکریم|پرداخت موفق|سفارش با موفقیت'],
+    he: ['', 'תודה על ההזמנה|תודה על הזמנתך|ההזמנה התקבלה|אישור הזמנה'],
+    lt: ['aciu', 'ačiū už užsakymą|užsakymas priimtas|užsakymo patvirtinimas'],
   },
   tracking: {
     en: [
@@ -242,8 +320,8 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
   },
   returns: {
     en: [
-      'returns return refund refunds exchanges return-portal refund-policy return-policy',
-      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy',
+      'returns return refund refunds exchanges return-portal refund-policy return-policy returns-exchanges return-form return-request',
+      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy|return form|return request|returns & exchanges|returns and exchanges|shipping & returns|shipping and returns|delivery and returns|exchange or return|withdrawal form',
     ],
     de: [
       'retoure retouren ruecksendung rueckgabe widerruf umtausch',
@@ -279,11 +357,20 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     zh: ['returns tuihuo', '退货|退換貨|退换货|申请退款|退款'],
     tr: ['iade iade-degisim', 'iade|iade ve değişim|iade talebi'],
     ru: ['vozvrat', 'возврат|возврат товара'],
+    ro: ['retur retururi', 'retur|politica de retur|retururi'],
+    hr: ['povrat reklamacije', 'povrat|povrat robe|reklamacije|povrati'],
+    el: ['epistrofes', 'επιστροφές|πολιτική επιστροφών|επιστροφή προϊόντων'],
+    bg: ['vrashtane', 'връщане|връщане на стока'],
+    uk: ['povernennya', 'повернення|повернення товару'],
+    vi: ['doi-tra', 'đổi trả|chính sách đổi trả'],
+    ko: ['', '반품|교환/반품|반품 신청|환불'],
+    id: ['pengembalian', 'pengembalian|pengembalian barang|kebijakan pengembalian'],
+    lt: ['grazinimas', 'grąžinimas|prekių grąžinimas'],
   },
   help: {
     en: [
-      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base feedback customercare customer-care customerservice customer-service helpinfo',
-      'help center|help centre|how can we help|frequently asked questions|customer service|customer support|faq|help & support|customer care|customer service|support',
+      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base feedback customercare customer-care customerservice customer-service helpinfo helpdesk help-desk service-center support-center supportcenter kb',
+      'help center|help centre|how can we help|frequently asked questions|customer service|customer support|faq|help & support|customer care|customer service|support|help desk|support center|support centre|knowledge base|knowledgebase|q&a|questions and answers|need help|help topics|popular topics|how can i help',
     ],
     de: [
       'hilfe hilfe-center kundenservice kundendienst faq',
@@ -343,11 +430,29 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
       'yardım merkezi|nasıl yardımcı olabiliriz|sıkça sorulan sorular|müşteri hizmetleri',
     ],
     ru: ['pomosh pomoshch podderzhka', 'помощь|служба поддержки|вопросы и ответы|частые вопросы'],
+    ro: [
+      'ajutor intrebari-frecvente',
+      'ajutor|întrebări frecvente|centru de ajutor|serviciul clienți',
+    ],
+    hr: [
+      'pomoc podrska cesta-pitanja',
+      'pomoć|česta pitanja|korisnička podrška|služba za korisnike',
+    ],
+    el: ['voitheia', 'βοήθεια|συχνές ερωτήσεις|εξυπηρέτηση πελατών'],
+    bg: ['pomosht', 'помощ|често задавани въпроси|център за помощ'],
+    uk: ['dopomoga', 'допомога|часті питання|служба підтримки'],
+    vi: ['ho-tro tro-giup', 'trợ giúp|hỗ trợ khách hàng|câu hỏi thường gặp'],
+    ko: ['', '고객센터|자주 묻는 질문|도움말|고객 지원'],
+    id: ['bantuan', 'bantuan|pusat bantuan|pertanyaan umum|layanan pelanggan'],
+    ar: ['', 'مركز المساعدة|الأسئلة الشائعة|خدمة العملاء'],
+    fa: ['', 'سوالات متداول|پشتیبانی|راهنما'],
+    he: ['', 'מרכז עזרה|שאלות נפוצות|שירות לקוחות'],
+    lt: ['pagalba duk', 'pagalba|dažniausiai užduodami klausimai'],
   },
   contact: {
     en: [
-      'contact contact-us contactus submit-a-request tickets complaint complaints callback',
-      'contact us|get in touch|submit a request|send us a message|make a complaint|contact|feedback|open a support ticket|support ticket|callback',
+      'contact contact-us contactus submit-a-request tickets complaint complaints callback contactform contact-form enquiry inquiry support-ticket',
+      'contact us|get in touch|submit a request|send us a message|make a complaint|contact|feedback|open a support ticket|support ticket|callback|contact form|write to us|reach us|talk to us|send a message|send message|contact information|customer enquiries|drop us a line|submit a ticket|contacts|leave a message',
     ],
     de: [
       'kontakt kontaktformular beschwerde',
@@ -378,11 +483,23 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['iletisim bize-ulasin sikayet', 'iletişim|bize ulaşın|talep gönder|şikayet'],
     ru: ['kontakty obratnaya-svyaz', 'контакты|обратная связь|свяжитесь с нами|связаться с нами'],
     hu: ['kapcsolat', 'kapcsolat|írjon nekünk'],
+    ro: ['contact contactati-ne', 'contact|contactează-ne|contactați-ne|formular de contact'],
+    hr: ['kontakt', 'kontakt|kontaktirajte nas'],
+    el: ['epikoinonia', 'επικοινωνία|επικοινωνήστε μαζί μας'],
+    bg: ['kontakti', 'контакти|свържете се с нас'],
+    uk: ['kontakty', 'контакти|зв язатися з нами'],
+    vi: ['lien-he', 'liên hệ|liên hệ với chúng tôi'],
+    ko: ['', '문의하기|1:1 문의|연락처'],
+    id: ['kontak hubungi-kami', 'hubungi kami|kontak'],
+    ar: ['', 'اتصل بنا|تواصل معنا'],
+    fa: ['', 'تماس با ما'],
+    he: ['', 'צור קשר|יצירת קשר'],
+    lt: ['kontaktai', 'kontaktai|susisiekite'],
   },
   account: {
     en: [
-      'account my-account myaccount profile orders order-history my-orders address-book addressbook order-details',
-      'my account|your account|your orders|order history|my profile|order details|orders history|order history|purchase history|account settings|account information|update account|order list',
+      'account my-account myaccount profile orders order-history my-orders address-book addressbook order-details my-orders addresses account-settings account-dashboard',
+      'my account|your account|your orders|order history|my profile|order details|orders history|order history|purchase history|account settings|account information|update account|order list|account dashboard|my orders|my addresses|address book|edit address|shipping addresses|saved addresses|add new address|personal data|my details|personal details',
     ],
     de: [
       'konto mein-konto kundenkonto meine-bestellungen',
@@ -410,6 +527,18 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['hesabim hesap siparislerim', 'hesabım|siparişlerim'],
     ru: ['lichnyj-kabinet', 'личный кабинет|мои заказы|история заказов'],
     hu: ['fiokom', 'fiókom|rendeléseim'],
+    ro: ['cont contul-meu comenzile-mele', 'contul meu|comenzile mele'],
+    hr: ['racun moj-racun moje-narudzbe', 'moj račun|moje narudžbe|moj nalog'],
+    el: ['logariasmos', 'ο λογαριασμός μου|οι παραγγελίες μου|ιστορικό παραγγελιών'],
+    bg: ['profil', 'моят профил|моите поръчки'],
+    uk: ['kabinet', 'особистий кабінет|мої замовлення'],
+    vi: ['tai-khoan don-hang', 'tài khoản của tôi|đơn hàng của tôi|đơn mua'],
+    ko: ['', '내 계정|마이페이지|주문내역|주문 내역'],
+    id: ['akun', 'akun saya|pesanan saya|riwayat pesanan'],
+    ar: ['', 'حسابي|طلباتي'],
+    fa: ['', 'حساب کاربری|سفارش های من|پروفایل'],
+    he: ['', 'החשבון שלי|ההזמנות שלי'],
+    lt: ['paskyra', 'mano paskyra|mano užsakymai'],
   },
   billing: {
     en: [
@@ -440,8 +569,8 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
   },
   signup: {
     en: [
-      'signup sign-up sign_up register registration create-account join',
-      'create an account|create your account|sign up|register|join now',
+      'signup sign-up sign_up register registration create-account join sign-up-form createaccount join-us',
+      'create an account|create your account|sign up|register|join now|create account|create new account|create my account|new account|open an account|new customer|join for free|become a member|register now|sign up for free|account creation',
     ],
     de: [
       'registrieren registrierung anmelden konto-erstellen',
@@ -463,6 +592,18 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['uye-ol kayit kayit-ol', 'üye ol|kayıt ol|hesap oluştur'],
     ru: ['registraciya', 'регистрация|создать аккаунт|зарегистрироваться'],
     hu: ['regisztracio', 'regisztráció'],
+    ro: ['inregistrare creeaza-cont', 'înregistrare|creează cont|cont nou|creare cont'],
+    hr: ['registracija', 'registracija|registriraj se|otvori račun|kreiraj nalog'],
+    el: ['eggrafi', 'εγγραφή|δημιουργία λογαριασμού'],
+    bg: ['registratsiya registracia', 'регистрация|създаване на профил'],
+    uk: ['reyestratsiya', 'реєстрація|зареєструватися'],
+    vi: ['dang-ky', 'đăng ký|tạo tài khoản'],
+    ko: ['', '회원가입|계정 만들기'],
+    id: ['daftar pendaftaran', 'daftar|buat akun|pendaftaran'],
+    ar: ['', 'إنشاء حساب|تسجيل جديد'],
+    fa: ['', 'ثبت نام|ایجاد حساب'],
+    he: ['', 'הרשמה|יצירת חשבון'],
+    lt: ['registracija', 'registracija|sukurti paskyrą|registruotis'],
   },
   cancel: {
     en: [
@@ -531,11 +672,23 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['urun urunler', 'sepete ekle|hemen al|satın al'],
     ru: ['tovar', 'в корзину|купить'],
     hu: ['termek', 'kosárba'],
+    ro: ['produs produse', 'adaugă în coș'],
+    hr: ['proizvod proizvodi', 'dodaj u košaricu|dodaj u korpu'],
+    el: ['proion', 'προσθήκη στο καλάθι|στο καλάθι'],
+    bg: ['produkt', 'добави в количката|купи'],
+    uk: ['tovar', 'у кошик|купити'],
+    vi: ['san-pham', 'thêm vào giỏ|mua ngay'],
+    ko: ['', '장바구니 담기|장바구니에 담기|바로구매|구매하기'],
+    id: ['produk', 'tambah ke keranjang|masukkan keranjang|beli sekarang'],
+    ar: ['', 'أضف إلى السلة|اشتري الآن'],
+    fa: ['', 'افزودن به سبد خرید|افزودن به سبد'],
+    he: ['', 'הוסף לסל|הוספה לסל'],
+    lt: ['preke', 'į krepšelį|pirkti'],
   },
   login: {
     en: [
-      'login signin sign-in log-in logon log-on password-reset reset-password forgot-password forgotpassword lost-password password remind-password password-recovery password-forgotten pwforgot lostpassword forgotten-password',
-      'sign in|log in|login|forgot password|forgot your password|reset password|reset your password|lost password|password reset|member login|password recovery|reset your password|change password|two-step verification|verify your identity|enter your password|forgot my password|forgotten password|forgotten your password',
+      'login signin sign-in log-in logon log-on password-reset reset-password forgot-password forgotpassword lost-password password remind-password password-recovery password-forgotten pwforgot lostpassword forgotten-password auth authentication authenticate identification account-recovery passwd',
+      'sign in|log in|login|forgot password|forgot your password|reset password|reset your password|lost password|password reset|member login|password recovery|reset your password|change password|two-step verification|verify your identity|enter your password|forgot my password|forgotten password|forgotten your password|i forgot|log on|sign on|login to|welcome back|returning customer|verification code|two-factor',
     ],
     de: [
       'anmelden anmeldung einloggen passwort-vergessen',
@@ -569,6 +722,18 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     tr: ['giris giris-yap sifremi-unuttum', 'giriş yap|şifremi unuttum'],
     ru: ['vhod', 'вход|войти|авторизация|забыли пароль|восстановление пароля|напомнить пароль'],
     hu: ['bejelentkezes', 'bejelentkezés|belépés|elfelejtett jelszó'],
+    ro: ['autentificare conectare', 'autentificare|conectare|intră în cont|ai uitat parola'],
+    hr: ['prijava', 'prijava|prijavi se|zaboravljena lozinka'],
+    el: ['syndesi', 'σύνδεση|είσοδος|ξέχασα τον κωδικό'],
+    bg: ['vhod', 'вход|забравена парола'],
+    uk: ['vhid', 'вхід|увійти|забули пароль'],
+    vi: ['dang-nhap', 'đăng nhập|quên mật khẩu'],
+    ko: ['', '로그인|비밀번호 찾기'],
+    id: ['masuk', 'masuk|lupa kata sandi|lupa password'],
+    ar: ['', 'تسجيل الدخول|نسيت كلمة المرور'],
+    fa: ['', 'ورود|ورود به حساب|رمز عبور خود را فراموش'],
+    he: ['', 'התחברות|כניסה|שכחתי סיסמה'],
+    lt: ['prisijungimas', 'prisijungti|prisijungimas|pamiršote slaptažodį'],
   },
   sent: {
     en: [
@@ -698,6 +863,96 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     nl: ['beoordelingen', ''],
     pl: ['opinie', ''],
     cs: ['recenze', ''],
+  },
+  /** Said when something is done, whatever it is. */
+  thanks: {
+    en: ['', 'thank you|thanks'],
+    de: ['', 'danke|vielen dank|dankeschön'],
+    fr: ['', 'merci'],
+    es: ['', 'gracias|muchas gracias'],
+    it: ['', 'grazie'],
+    nl: ['', 'bedankt|dank je wel|dank u wel'],
+    pt: ['', 'obrigado|obrigada'],
+    pl: ['', 'dziękujemy|dziękuję'],
+    sv: ['', 'tack'],
+    da: ['', 'tak|mange tak'],
+    nb: ['', 'takk|tusen takk'],
+    fi: ['', 'kiitos'],
+    cs: ['', 'děkujeme|ďakujeme'],
+    ja: ['', 'ありがとうございます|ありがとうございました'],
+    zh: ['', '谢谢|感谢您|謝謝'],
+    tr: ['', 'teşekkürler|teşekkür ederiz'],
+    ru: ['', 'спасибо|благодарим'],
+    hu: ['', 'köszönjük'],
+    ro: ['', 'mulțumim|vă mulțumim'],
+    hr: ['', 'hvala'],
+    el: ['', 'ευχαριστούμε'],
+    bg: ['', 'благодарим'],
+    uk: ['', 'дякуємо'],
+    vi: ['', 'cảm ơn'],
+    ko: ['', '감사합니다'],
+    id: ['', 'terima kasih'],
+  },
+  missing: {
+    en: [
+      '',
+      'page not found|not found|404|page does not exist|page doesn t exist|page can t be found|page cannot be found|no longer available|something went wrong|access denied|forbidden',
+    ],
+    de: ['', 'seite nicht gefunden|nicht gefunden|seite existiert nicht'],
+    fr: ['', 'page introuvable|page non trouvée|page inexistante'],
+    es: ['', 'página no encontrada|no encontrada|no se encuentra'],
+    it: ['', 'pagina non trovata|non trovata'],
+    nl: ['', 'pagina niet gevonden|niet gevonden'],
+    pt: ['', 'página não encontrada|não encontrada'],
+    pl: ['', 'nie znaleziono|strona nie istnieje'],
+    sv: ['', 'sidan hittades inte|hittades inte|hittar inte sidan'],
+    da: ['', 'siden blev ikke fundet|ikke fundet|siden findes ikke'],
+    nb: ['', 'fant ikke siden|ikke funnet|siden finnes ikke'],
+    fi: ['', 'sivua ei löydy|ei löytynyt'],
+    cs: ['', 'stránka nenalezena|nenalezena|stránka nebyla nalezena'],
+    ja: ['', 'ページが見つかりません'],
+    zh: ['', '页面不存在|找不到页面|找不到頁面'],
+    tr: ['', 'sayfa bulunamadı'],
+    ru: ['', 'страница не найдена'],
+    hu: ['', 'az oldal nem található'],
+    ro: ['', 'pagina nu a fost găsită|pagină negăsită'],
+    el: ['', 'η σελίδα δεν βρέθηκε'],
+  },
+  /** How shops speak of themselves in a title. */
+  selling: {
+    en: [
+      '',
+      'online store|online shop|web store|webshop|shop online|buy online|shop for|shop|store|buy|free shipping|free delivery|low prices|best prices|sale|discount|cheap|shopping',
+    ],
+    de: ['', 'onlineshop|online shop|shop|kaufen|günstig|versandkostenfrei'],
+    fr: ['', 'boutique|boutique en ligne|acheter|achat|livraison gratuite|pas cher'],
+    es: ['', 'tienda|tienda online|comprar|compra online|ofertas|envío gratis'],
+    it: ['', 'negozio|negozio online|acquista|vendita online|spedizione gratuita'],
+    nl: ['', 'webwinkel|webshop|kopen|koop|gratis verzending|online kopen'],
+    pt: ['', 'loja|loja online|comprar|compre|frete grátis'],
+    pl: ['', 'sklep|sklep internetowy|kup|tanio'],
+    sv: ['', 'butik|webbutik|köp|handla|fri frakt'],
+    da: ['', 'butik|webshop|køb|fri fragt|billige'],
+    nb: ['', 'butikk|nettbutikk|kjøp|fri frakt'],
+    fi: ['', 'verkkokauppa|kauppa|osta'],
+    cs: ['', 'e shop|eshop|internetový obchod|obchod|koupit'],
+    ja: ['', '通販|オンラインショップ|オンラインストア|ショップ|送料無料'],
+    zh: ['', '商城|网上商店|購物|购物|官方商城'],
+    tr: ['', 'mağaza|satın al|online alışveriş|alışveriş'],
+    ru: ['', 'интернет магазин|магазин|купить'],
+    hu: ['', 'webáruház|webshop|bolt'],
+    ro: ['', 'magazin|magazin online|cumpără'],
+    hr: ['', 'trgovina|web shop|prodavnica|kupi'],
+    el: ['', 'κατάστημα|ηλεκτρονικό κατάστημα|αγορά'],
+    bg: ['', 'магазин|онлайн магазин|купи'],
+    uk: ['', 'інтернет магазин|магазин|купити'],
+    vi: ['', 'cửa hàng|mua'],
+    ko: ['', '쇼핑몰|온라인 스토어'],
+    id: ['', 'toko|toko online|jual|beli'],
+    fa: ['', 'فروشگاه|خرید'],
+    ar: ['', 'متجر|تسوق'],
+    he: ['', 'חנות'],
+    lt: ['', 'parduotuvė|pirkti'],
   },
 };
 
