@@ -195,7 +195,7 @@ export function worthTelling(facts: Facts, address: URL | Location): boolean {
   return (
     isTold(facts, address) ||
     (!isRead(facts, address) &&
-      (links.includes('cart') ||
+      (/cart|checkout.*returns/.test(links.sort().join()) ||
         any(marks, PLATFORM) ||
         fields.filter((field) => /^password/.test(field)).length > 1 ||
         any(types, SELLS) ||

@@ -6,7 +6,7 @@ import { languageOf, pathKinds, shareOf, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
 import { fieldKinds } from './rules/fields.ts';
 import { SENSITIVE } from './rules/sensitive.ts';
-import { ENOUGH, type Place, SIGNS, type Sign, type Topic } from './rules/signs.ts';
+import { ENOUGH, type Place, SELLS, SIGNS, type Sign, type Topic } from './rules/signs.ts';
 import type { WordKind } from './rules/words.ts';
 
 export interface ReadingContext extends BrandContext {
@@ -227,8 +227,8 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
     (!!who.hosted && who.hosted !== 'site') ||
     who.role === 'carrier' ||
     who.role === 'marketplace' ||
-    sells >= ENOUGH ||
-    (!!topic && sells > -1);
+    sells >= SELLS ||
+    (!!topic && sells > -1.5);
   if (topic) say(TOUCHPOINT_OF[topic], sureOf(most), rules(topic));
   else if (who.hosted && HOSTED_TOUCHPOINT[who.hosted])
     say(HOSTED_TOUCHPOINT[who.hosted] as Touchpoint, 0.7, ['help:hosted']);

@@ -40,7 +40,7 @@ function stemOf(word: string, letters: number): string | null {
 }
 /** Stems that are everywhere on the web. */
 const TOO_COMMON = new Set(
-  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy data now reci secu user form newa crea beco writ reac reserva succ enqu lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem'.split(
+  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy wanc wuli tuih bangz yhte checko glom glem verg mina acced acceso accesso data now reci secu user form newa crea beco writ reac reserva succ enqu lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ const TOO_COMMON = new Set(
 /** What the beginning of a single word does not say. */
 const SAID_TOGETHER: Record<string, string[]> = {
   cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)'],
-  account: ['(?:sign|log).?(?:in|up|on)', 'regist'],
+  account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
   checkout: ['check.?out'],
 };
 

@@ -5,11 +5,11 @@
 export const PAGE_WORDS = {
   cart: 'warenkEinkauPanierCestaWinkelSacolaCestoKoszykVarukoKurvIndkobIndkoeOstoskKoriKosik|カーGouwucSepetCart(?![aeor])Basket(?!b)Carr(?:el|i[nt]|o)',
   checkout:
-    'checkoOrdePaymShippDelivBillinPurcConfirKassBestelZahlLiefCommaPaieCaisLivraFinaliTramiPedidEnviCassaPagaConclOrdiSpedAfreBetaBezorCaixEntregZamoKasaPlatnDostPłatLeverMaksTilaPoklPlatbDodaDoprDokoDoruZapl|購入|ご|レシ|お支|お届|注文Jies|结算|结账|確認|确认|支付|收货|結帳OdemSipaTeslCheck.?out',
-  returns: 'retuRefuExchRetoRuecRembDevoReemRimbTrocZwroReklBytenByttPalaVrac|返品TuihIade',
+    'ordePaymShippDelivGuesExprBillinPurcConfirKassBestelZahlLiefCommaPaieCaisLivraFinaliTramiPedidEnviCassaPagaConclOrdiSpedAfreBetaBezorCaixEntregZamoKasaPlatnDostPłatLeverMaksTilaPoklPlatbDodaDoprDokoDoruZapl|購入|ご|レシ|お支|お届|注文Jies|结算|结账|確認|确认|支付|收货|結帳OdemSipaTeslCheck.?out',
+  returns: 'retuRefuExchRetoRuecRembDevoReemRimbTrocZwroReklBytenByttPalaVrac|返品Iade',
   account:
-    'accoMyacProfilKontCuenClieContaMinaOrdrBestiTiliUcetMojeMypa|マイWodeHesaPasswForgoAuthIdentifAnmeIniciarAccesoAccedAccessoInloVergEntrarLogowZaloGlomGlemKirjPrih|ロクDengGiriInscAanmelCadaRejeMedlTilmBrugReki|会員ZhucUyeKayi|(?:sign|log).?(?:in|up|on)Regist',
-  help: 'helpSuppoFaqCustKnowFeedbHilfAideAssiAyudSopoAiutHulpKlanAjudSupoPomocObslHjalHjaeHjelOhjeAsiakNapoPodpBangzYardDesteRequeTickInquKlacYhteLianIletUlas',
+    'accoMyacProfilKontCuenClieContaOrdrBestiTiliUcetMojeMypa|マイWodeHesaPasswForgoAuthIdentifAnmeIniciarInloEntrarLogowZaloKirjPrih|ロクDengGiriInscAanmelCadaRejeMedlTilmBrugReki|会員ZhucUyeKayi|(?:sign|log).?(?:in|up|on)RegistAcce(?:d|ss?o)',
+  help: 'helpSuppoFaqCustKnowFeedbHilfAideAssiAyudSopoAiutHulpKlanAjudSupoPomocObslHjalHjaeHjelOhjeAsiakNapoPodpYardDesteRequeTickInquKlacOtaLianIletUlas',
   other:
-    'bookiDankBuchuMerciGraciaGrazieConfermAcquistBedaBoekObriDzieRezerBestalKøbKjøpKiitDekuPotvPrij|予約Wanc|感谢|订单|下单|訂單|感謝TeseTrackSendSuiviSeguiRastrTraccSledSporiSeur|配送WuliKargReviZendCancelKuenResilDisdOpzeAnulAvslOpsiIrtiZrusIpta',
+    'bookiDankBuchuMerciGraciaGrazieConfermAcquistBedaBoekObriDzieRezerBestalKøbKjøpKiitDekuPotvPrij|予約|感谢|订单|下单|訂單|感謝TeseTrackSendSuiviSeguiRastrTraccSledSporiSeur|配送KargReviZendCancelKuenResilDisdOpzeAnulAvslOpsiIrtiZrusIpta',
 };

@@ -71,7 +71,7 @@ const article = (says: Topic, weight: number): Sign[] => [
 
 export const SIGNS: Sign[] = [
   ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
-  ...words('cart', 'checkout', { button: 1.5, path: -2 }),
+  ...words('cart', 'checkout', { button: 1.5, path: -2, heading: -1.5 }),
   ...words('cart', 'product', { button: -1 }),
   ...fields('cart', {
     qty: 1.5,
@@ -81,6 +81,8 @@ export const SIGNS: Sign[] = [
     given: -1.5,
     family: -0.5,
     phone: -1.5,
+    'given+street+phone': -2.5,
+    password2: -3,
     city: -0.5,
     bill: -1.5,
     pay: -1,
@@ -122,7 +124,7 @@ export const SIGNS: Sign[] = [
     ship: 1,
     bill: 1,
     pay: 1,
-    'given+street': 0.5,
+    'given+street': 1,
     coupon: 0.5,
     password2: -1,
     birth: -0.5,
@@ -295,10 +297,10 @@ export const SIGNS: Sign[] = [
     id: 'commercial:platform',
     says: 'commercial',
     weight: 3,
-    mark: /shopify|woocommerce|prestashop|bigcommerce|demandware|vtex|webshopapp|shopware|magento|ecwid|opencart/,
+    mark: /^\.(catalog-(category|product)|single-product|template-(product|collection))|shopify|woocommerce|prestashop|bigcommerce|demandware|vtex|webshopapp|shopware|magento|ecwid|opencart/,
   },
   { id: 'commercial:cart-link', says: 'commercial', weight: 2.5, link: 'cart' },
-  { id: 'commercial:checkout-link', says: 'commercial', weight: 0.5, link: 'checkout' },
+  { id: 'commercial:checkout-link', says: 'commercial', weight: 1, link: 'checkout' },
   { id: 'commercial:returns-link', says: 'commercial', weight: 1.5, link: 'returns' },
   { id: 'commercial:tracking-link', says: 'commercial', weight: 0.5, link: 'tracking' },
   { id: 'commercial:account-link', says: 'commercial', weight: 0.5, link: 'account' },
@@ -330,3 +332,5 @@ export const SIGNS: Sign[] = [
 
 /** From how many points on a topic is said. */
 export const ENOUGH = 3;
+/** From how many points on a site is taken for a brand's. */
+export const SELLS = 2.5;
