@@ -59,7 +59,7 @@ export function BrandPage(props: Props) {
       {words.score !== null && (
         <div class="boxes">
           <Why why={why} score={words.score} mu={portrait.now.mu} moments={moments} />
-          <Kinds why={why} />
+          <Kinds moments={moments} why={why} now={now} />
         </div>
       )}
       <MomentTable

@@ -85,7 +85,7 @@ export function Axes(props: {
   const { left, right, top, bottom } = frame;
   // d3 adds the first of a month to every second day: what stands too near is left out.
   const ticks = x
-    .ticks(Math.max(2, Math.floor((right - left) / 86)))
+    .ticks(Math.max(3, Math.floor((right - left) / 86)))
     .filter((tick, i, all) => i === 0 || x(tick) - x(all[i - 1] as Date) > 40);
   const daily = Number(ticks[1]) - Number(ticks[0]) < 20 * 86_400_000;
   return (

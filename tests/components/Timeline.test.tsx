@@ -109,6 +109,36 @@ describe('why it stands there', () => {
   });
 });
 
+describe('what it is made of', () => {
+  const size = (box: Element) =>
+    [...box.querySelectorAll('.circles circle')].map((c) => Number(c.getAttribute('r')));
+
+  it('draws each kind by its part in the line', () => {
+    const box = page(nordfaser);
+    const { kinds } = portrait(nordfaser, NOW).why;
+    const shown = kinds.filter(({ weight }) => weight > 0.004);
+    const [first, second] = size(box) as [number, number];
+    expect(size(box)).toHaveLength(shown.length);
+    const areas = ((first + 0.5) / (second + 0.5)) ** 2;
+    const [most, next] = shown as [(typeof shown)[0], (typeof shown)[0]];
+    expect(areas).toBeCloseTo(most.weight / next.weight, 1);
+  });
+
+  it('is another on an earlier day, and says which day that is', async () => {
+    const box = page(nordfaser);
+    const now = box.querySelector('.kinds')?.textContent;
+    const slider = box.querySelector('.scrub input') as HTMLInputElement;
+    slider.value = slider.min;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((r) => setTimeout(r, 5));
+    expect(slider.getAttribute('aria-valuetext')).toBe('October 12, 2023');
+    // On the first day nothing but a friend's word was there.
+    expect(size(box)).toHaveLength(1);
+    expect(box.querySelector('.kinds ul')?.textContent).toBe('a friend told me 100%');
+    expect(box.querySelector('.kinds')?.textContent).not.toBe(now);
+  });
+});
+
 describe('one moment', () => {
   it('is changed and removed in its row', () => {
     const told: unknown[][] = [];
