@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Portrait } from '../experience/portrait.ts';
 import type { BrandId, Moment } from '../journal/moment.ts';
@@ -37,6 +38,21 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
 
 export function Timeline({ view, ...events }: { view: TimelineView } & TimelineEvents) {
   const { route, brands, brand, now } = view;
+  const undo = useRef<(() => void) | null>(null);
+  undo.current = view.done === null ? null : events.onUndo;
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.shiftKey || !undo.current) return;
+      event.preventDefault();
+      undo.current();
+    };
+    document.addEventListener('keydown', key);
+    return () => document.removeEventListener('keydown', key);
+  }, []);
+
   if (view.trouble) {
     return (
       <Alone>

@@ -14,7 +14,7 @@ import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { example } from './example.ts';
 
 const DAY = 86_400_000;
-/** "Undo" stands this long on the spot. */
+/** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
 
 const journal = openJournal();
@@ -30,7 +30,8 @@ function App() {
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
   const [read, setRead] = useState<Read | null>(null);
   const [trouble, setTrouble] = useState<TimelineView['trouble']>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  /** What can still be taken back, the last thing last. */
+  const [done, setDone] = useState<Done[]>([]);
   const [tried, setTried] = useState<Face | null>(null);
   const [opened] = useState(Date.now);
 
@@ -67,8 +68,8 @@ function App() {
   }, [refresh]);
 
   useEffect(() => {
-    if (!done) return;
-    const timer = setTimeout(() => setDone(null), UNDO_FOR);
+    if (done.length === 0) return;
+    const timer = setTimeout(() => setDone([]), UNDO_FOR);
     return () => clearTimeout(timer);
   }, [done]);
 
@@ -76,7 +77,8 @@ function App() {
 
   async function act(work: () => Promise<Done | null>) {
     try {
-      setDone(await work());
+      const taken = await work();
+      if (taken) setDone((all) => [...all, taken]);
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
       setTrouble(error.why);
@@ -90,7 +92,7 @@ function App() {
         route,
         trouble,
         example: shown,
-        done: done?.says ?? null,
+        done: done.at(-1)?.says ?? null,
       }}
       onAdd={({ name, ...told }) =>
         act(async () => {
@@ -116,7 +118,9 @@ function App() {
       }
       onUndo={() =>
         act(async () => {
-          await done?.back();
+          const last = done.at(-1);
+          await last?.back();
+          setDone((all) => all.filter((one) => one !== last));
           return null;
         })
       }

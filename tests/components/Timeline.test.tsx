@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BrandPage } from '../../components/BrandPage.tsx';
 import { AddMoment, type NewMoment } from '../../components/MomentForm.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
+import { Timeline } from '../../components/Timeline.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { portrait } from '../../experience/portrait.ts';
@@ -187,6 +188,46 @@ describe('one moment', () => {
     date.dispatchEvent(new Event('change', { bubbles: true }));
     press('4', box.querySelector('.feelings') as Element);
     expect(added.map(({ t }) => t)).toEqual([NOW]);
+  });
+});
+
+describe('undo', () => {
+  const undone: string[] = [];
+  const nothing = () => {};
+  const timeline = (done: string | null) =>
+    show(
+      <Timeline
+        view={{
+          ...{ route: { page: 'brands' }, now: NOW, trouble: null, brands: [], brand: null, done },
+          ...{ example: example(NOW, null), settings: null, access: 'all' },
+        }}
+        onAdd={nothing}
+        onChange={nothing}
+        onRemove={nothing}
+        onUndo={() => undone.push('undo')}
+        onSet={nothing}
+        onRemoveRule={nothing}
+        onTurnOn={nothing}
+        onTry={nothing}
+      />,
+    );
+
+  it('is one key away, and not taken from a field one types in', () => {
+    const box = timeline('Removed.');
+    press('z', document, { ctrlKey: true });
+    expect(undone).toEqual(['undo']);
+    press('z', document);
+    const field = document.createElement('textarea');
+    box.append(field);
+    press('z', field, { ctrlKey: true });
+    expect(undone).toEqual(['undo']);
+  });
+
+  it('leaves the key alone while there is nothing to undo', () => {
+    undone.length = 0;
+    timeline(null);
+    press('z', document, { ctrlKey: true });
+    expect(undone).toEqual([]);
   });
 });
 
