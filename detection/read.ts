@@ -36,6 +36,9 @@ const SECTION: Partial<Record<WordKind, number>> = {
   failed: 0.8,
 };
 
+/** Also where no first heading speaks: log-ins wait in drawers everywhere. */
+const DRAWER = /^(account|login|signup)$/;
+
 function share(seen: Seen, kind: WordKind, place: Place): number {
   if (place === 'path') return seen.paths.get(kind) ?? 0;
   const key = `${kind} ${place}`;
@@ -44,7 +47,7 @@ function share(seen: Seen, kind: WordKind, place: Place): number {
     most = 0;
     for (const text of seen.texts[place]) most = Math.max(most, shareOf(text, kind, seen.lang));
     if (place === 'heading' && most < 1) {
-      const part = SECTION[kind] ?? (seen.texts.heading.length ? 0.2 : 0.5);
+      const part = SECTION[kind] ?? (seen.texts.heading.length || DRAWER.test(kind) ? 0.2 : 0.5);
       for (const text of seen.sections)
         most = Math.max(most, part * shareOf(text, kind, seen.lang));
     }

@@ -63,6 +63,10 @@ const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
 const DONE =
   /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
 
+/** Where shop systems keep what belongs to the person. */
+const AREA =
+  /\/(customer|account|my-?account|member)s?\/(account|address|order|wishlist|edit|profile|setting|payment|card|detail)|address-?book|\/user\/(?!regist)/;
+
 /** Against a topic: the page is an article, or its system calls every page one. */
 const article = (says: Topic, weight: number): Sign[] => [
   { id: `${says}:article`, says, weight, type: /Article$|Posting$|^Recipe/ },
@@ -147,6 +151,7 @@ export const SIGNS: Sign[] = [
   },
   ...article('checkout', -4),
 
+  { id: 'checkout:area', says: 'checkout', weight: -1, path: AREA },
   { id: 'checkout:done', says: 'checkout', weight: -6, path: DONE },
 
   ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
@@ -227,13 +232,13 @@ export const SIGNS: Sign[] = [
     id: 'account:platform',
     says: 'account',
     weight: 5,
-    mark: /^(\.woocommerce-account|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w*|\.template-(customers-)?(account|login))$/,
+    mark: /^(\.woocommerce-account|\.customer-address-\w+|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w*|\.template-(customers-)?(account|login))$/,
   },
   {
     id: 'account:area',
     says: 'account',
     weight: 3,
-    path: /\/(customer|account|my-?account|member)s?\/(account|address|order|wishlist|edit|profile|setting|payment|card|detail)|address-?book|\/user\/(?!regist)/,
+    path: AREA,
   },
   { id: 'account:login-address', says: 'account', weight: 1.5, path: /log-?in|sign-?in|logon/ },
   {
@@ -333,4 +338,4 @@ export const SIGNS: Sign[] = [
 /** From how many points on a topic is said. */
 export const ENOUGH = 3;
 /** From how many points on a site is taken for a brand's. */
-export const SELLS = 2.5;
+export const SELLS = 2;

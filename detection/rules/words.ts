@@ -503,29 +503,56 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     ],
     de: [
       'konto mein-konto kundenkonto meine-bestellungen',
-      'mein konto|meine bestellungen|kundenkonto',
+      'mein konto|meine bestellungen|kundenkonto|meine adressen|adressbuch|adresse bearbeiten|meine daten|bestellübersicht|bestellhistorie',
     ],
-    fr: ['compte mon-compte mes-commandes', 'mon compte|mes commandes|espace client'],
-    es: ['cuenta mi-cuenta mis-pedidos', 'mi cuenta|mis pedidos|tu cuenta'],
+    fr: [
+      'compte mon-compte mes-commandes',
+      "mon compte|mes commandes|espace client|mes adresses|carnet d'adresses|mes informations|historique des commandes|ajouter une adresse",
+    ],
+    es: [
+      'cuenta mi-cuenta mis-pedidos',
+      'mi cuenta|mis pedidos|tu cuenta|mis direcciones|nueva dirección|editar dirección|historial de pedidos|mis datos',
+    ],
     it: [
       'account il-mio-account i-miei-ordini area-clienti',
-      'il mio account|i miei ordini|area clienti',
+      'il mio account|i miei ordini|area clienti|i miei indirizzi|rubrica|i miei dati|storico ordini',
     ],
-    nl: ['account mijn-account mijn-bestellingen', 'mijn account|mijn bestellingen'],
+    nl: [
+      'account mijn-account mijn-bestellingen',
+      'mijn account|mijn bestellingen|mijn adressen|adresboek|mijn gegevens|bestelgeschiedenis',
+    ],
     pt: [
       'conta minha-conta meus-pedidos area-de-cliente',
-      'minha conta|meus pedidos|área de cliente',
+      'minha conta|meus pedidos|área de cliente|meus endereços|minhas encomendas|novo endereço|meus dados|histórico de pedidos',
     ],
-    pl: ['konto moje-konto moje-zamowienia', 'moje konto|moje zamówienia|historia zamówień'],
-    sv: ['konto mitt-konto mina-sidor mina-ordrar', 'mitt konto|mina sidor|mina beställningar'],
-    da: ['konto min-konto mine-ordrer min-side', 'min konto|min side|mine ordrer'],
+    pl: [
+      'konto moje-konto moje-zamowienia',
+      'moje konto|moje zamówienia|historia zamówień|moje adresy|książka adresowa|moje dane',
+    ],
+    sv: [
+      'konto mitt-konto mina-sidor mina-ordrar',
+      'mitt konto|mina sidor|mina beställningar|mina adresser|mina uppgifter|orderhistorik',
+    ],
+    da: [
+      'konto min-konto mine-ordrer min-side',
+      'min konto|min side|mine ordrer|mine adresser|mine oplysninger|ordrehistorik',
+    ],
     nb: ['konto min-konto min-side mine-bestillinger', 'min konto|min side|mine bestillinger'],
-    fi: ['tili oma-tili omat-tilaukset', 'oma tili|omat tilaukset'],
-    cs: ['ucet muj-ucet moje-objednavky', 'můj účet|moje objednávky'],
+    fi: [
+      'tili oma-tili omat-tilaukset',
+      'oma tili|omat tilaukset|omat tiedot|osoitekirja|tilaushistoria',
+    ],
+    cs: [
+      'ucet muj-ucet moje-objednavky',
+      'můj účet|moje objednávky|moje adresy|moje údaje|historie objednávek',
+    ],
     ja: ['mypage account マイページ', 'マイページ|注文履歴|アカウント情報|ご購入履歴'],
     zh: ['account wode', '我的账户|我的订单|会员中心|我的帳戶|個人中心'],
     tr: ['hesabim hesap siparislerim', 'hesabım|siparişlerim'],
-    ru: ['lichnyj-kabinet', 'личный кабинет|мои заказы|история заказов'],
+    ru: [
+      'lichnyj-kabinet',
+      'личный кабинет|мои заказы|история заказов|мои адреса|мой профиль|мой аккаунт|адресная книга|редактирование профиля',
+    ],
     hu: ['fiokom', 'fiókom|rendeléseim'],
     ro: ['cont contul-meu comenzile-mele', 'contul meu|comenzile mele'],
     hr: ['racun moj-racun moje-narudzbe', 'moj račun|moje narudžbe|moj nalog'],

@@ -108,6 +108,27 @@ export const MUST_MATCH: OwnPage[] = [
     title: 'Buchungsbestätigung',
     main: '<h1>Vielen Dank für Ihre Buchung</h1>',
   }),
+  row('a shop in Greek', 'confirmation', 'https://fotistika.gr/checkout/success', {
+    lang: 'el',
+    title: 'Επιβεβαίωση παραγγελίας',
+    main: `${shop}<h1>Ευχαριστούμε για την παραγγελία σας!</h1>`,
+  }),
+  row('bare thanks of a Romanian shop', 'confirmation', 'https://lampi.ro/multumim', {
+    lang: 'ro',
+    title: 'Lampi',
+    main: `${shop}<h1>Mulțumim!</h1>`,
+  }),
+  row(
+    'a checkout in Serbian, read in the browser’s English',
+    'checkout',
+    'https://lampe.rs/kupovina',
+    {
+      lang: 'en',
+      title: 'Shopping | Lampe',
+      head: '<meta property="og:type" content="article">',
+      main: `<h2>Method of delivery</h2><h2>Overview of the order</h2>${address}<button>Method of payment</button>`,
+    },
+  ),
   row('WooCommerce checkout, en', 'checkout', 'https://kettle.shop/checkout/', {
     lang: 'en',
     title: 'Checkout – Kettle',
@@ -274,6 +295,57 @@ export const MUST_NOT_MATCH: OwnPage[] = [
     lang: 'en',
     title: 'Thank you',
     main: `${shop}<h1>Thank you for contacting us. We received your message.</h1>`,
+  }),
+  row(
+    'a plain error at an order’s address',
+    'confirmation',
+    'https://kettle.shop/checkout/order-received/412/',
+    {
+      lang: 'en',
+      title: '',
+      main: '<p>Nothing here.</p>',
+    },
+  ),
+  row(
+    'a shop’s page for what is not found',
+    'confirmation',
+    'https://kettle.shop/checkout/order-received/412/',
+    {
+      lang: 'de',
+      title: 'Seite nicht gefunden – Kessel',
+      main: `${shop}<h1>Seite nicht gefunden</h1>`,
+    },
+  ),
+  row(
+    'a receipt among the orders',
+    'confirmation',
+    'https://kettle.shop/my-account/orders/412/receipt',
+    {
+      lang: 'en',
+      title: 'Receipt for order 412',
+      main: `${shop}<h1>Receipt</h1><h2>Your order number is 412</h2>`,
+    },
+  ),
+  row('thanks in a newsletter box', 'confirmation', 'https://kettle.shop/tea', {
+    lang: 'en',
+    title: 'Tea – Kettle',
+    main: `${shop}<h1>Tea</h1><h3>Thank you!</h3>`,
+  }),
+  row(
+    'a step of an order below the cart’s address',
+    'cart',
+    'https://konvice.cz/kosik/doprava-a-platba',
+    {
+      lang: 'cs',
+      title: 'Košík',
+      main: `${shop}<h1>Doprava a platba</h1>${address}`,
+    },
+  ),
+  row('a product of a system that calls it an article', 'article', 'https://kettle.shop/red', {
+    lang: 'en',
+    title: 'Red kettle',
+    head: '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"Product","brand":{"@type":"Brand","name":"Other"}}</script>',
+    main: `${shop}<h1>Red kettle</h1><button>Add to cart</button>`,
   }),
   row('bags', 'cart', 'https://kettle.shop/bags/leather', {
     lang: 'en',
