@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { openStreet, type Street } from '../../street/server.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
-import { allowEverywhere } from './hands.ts';
+import { allowEverywhere } from './site-access.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('site access in %s', (name, variable) => {
     await new Promise((done) => setTimeout(done, 2_500));
     expect(await shopSeen()).toEqual([]);
 
-    await allowEverywhere(driver, ours);
+    await allowEverywhere(driver);
     // A tab in the background is only looked at when it is looked at.
     await shop.bringToFront();
     expect(await until(8_000, async () => (await shopSeen()).length === 1)).toBe(true);

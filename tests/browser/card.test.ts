@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
-import { allowEverywhere } from './hands.ts';
+import { allowEverywhere } from './site-access.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -51,8 +51,7 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
       port: (server.address() as AddressInfo).port,
       timeZone: earlyAfternoon(new Date()),
     });
-    timeline = await driver.extensionTab('timeline.html');
-    await allowEverywhere(driver, timeline);
+    timeline = await allowEverywhere(driver);
   });
   afterAll(async () => {
     await driver?.close();
@@ -91,6 +90,7 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
     expect(await seen(({ moments }) => moments.some(({ v }) => v === 2))).toBe(true);
     await press(card, 'Undo');
     expect(await seen(({ moments }) => moments.every(({ v }) => v === null))).toBe(true);
+    await card.waitForSelector('input[value="-1"]');
     await card.focus('input[value="-1"]');
     await page.keyboard.press('2');
     expect(await seen(({ moments }) => moments.some(({ v }) => v === -1))).toBe(true);
