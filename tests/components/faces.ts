@@ -1,11 +1,15 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Puts a face into the page, as a person would meet it. */
+let shown: HTMLElement | undefined;
+
+/** Puts a face into the page, as a person would meet it; the one before hears nothing any more. */
 export function show(node: VNode): HTMLElement {
+  if (shown) render(null, shown);
   document.body.innerHTML = '';
   const box = document.createElement('div');
   document.body.append(box);
+  shown = box;
   act(() => render(node, box));
   return box;
 }
