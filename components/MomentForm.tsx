@@ -9,7 +9,7 @@ import {
   type Moment,
 } from '../journal/moment.ts';
 import { fieldDate } from './dates.ts';
-import { faceOf } from './FaceGlyph.tsx';
+import { faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { Choice, FollowUps, isStory, Trust } from './FollowUps.tsx';
 import { SourceChips } from './SourceChips.tsx';
@@ -118,6 +118,21 @@ export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
         value={moment.v}
         onPick={(v) => onChange({ v })}
       />
+      {moment.v !== null && (
+        <label class="row fine">
+          <span>{i18n.t('edit.fine')}</span>
+          <input
+            type="range"
+            min={-2}
+            max={2}
+            step={0.1}
+            value={moment.v}
+            aria-valuetext={finely(moment.v)}
+            // On letting go: each step on the way would be a change of its own.
+            onChange={(event) => onChange({ v: event.currentTarget.valueAsNumber })}
+          />
+        </label>
+      )}
       <Fields told={moment} now={now} onTell={onChange} />
       {moment.v !== null && (
         <FollowUps
@@ -166,6 +181,14 @@ export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
       </div>
     </div>
   );
+}
+
+/** "Good", or "a little under Good". */
+function finely(v: number): string {
+  const word = i18n.t(`face.${wordOf(v)}`);
+  const off = v - faceOf(v);
+  if (Math.abs(off) < 0.05) return word;
+  return i18n.t(off > 0 ? 'edit.above' : 'edit.below', [word]);
 }
 
 type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note'>;

@@ -155,6 +155,17 @@ describe('one moment', () => {
     ]);
   });
 
+  it('may lie between two faces', () => {
+    const told: unknown[][] = [];
+    const box = page([{ ...(nordfaser[0] as Moment), v: 0.7 }], told);
+    click(button(box, 'Edit'));
+    const slider = box.querySelector('.fine input') as HTMLInputElement;
+    expect(slider.getAttribute('aria-valuetext')).toBe('a little under Good');
+    slider.value = '1.4';
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(told).toEqual([['change', nordfaser[0]?.id, { v: 1.4 }]]);
+  });
+
   it('is added by the tap on a face, about a brand never met', () => {
     const added: NewMoment[] = [];
     const box = show(

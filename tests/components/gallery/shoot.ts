@@ -16,6 +16,7 @@ interface Shot {
   zoom?: number;
   forced?: boolean;
   hover?: string;
+  click?: string;
 }
 
 const TALLEST = 1_500;
@@ -75,6 +76,9 @@ const shots: Shot[] = [
   ]),
   { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
   { scene: 'settings', width: 360, height: 700, lang: 'de' as const },
+  { scene: 'brand-fresh', width: 1280, height: 900, click: '.acts button' },
+  { scene: 'brand-fresh', width: 360, height: 700, dark: true, click: '.acts button' },
+  { scene: 'welcome', width: 1280, height: 856, click: '.quietly button' },
 ];
 
 const wanted = shots.filter(({ scene }) => scene.includes(only));
@@ -83,7 +87,7 @@ const gallery = await openGallery();
 const { browser } = gallery;
 let wrong = 0;
 for (const shot of wanted) {
-  const { scene, width, height = 400, dark, lang, rtl, zoom = 1, forced, hover } = shot;
+  const { scene, width, height = 400, dark, lang, rtl, zoom = 1, forced, hover, click } = shot;
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     wrong++;
@@ -102,6 +106,7 @@ for (const shot of wanted) {
   }
   await gallery.show(page, { scene, lang, rtl });
   if (hover) await page.hover(hover);
+  if (click) await page.click(click);
   const spill = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -118,6 +123,7 @@ for (const shot of wanted) {
     ...(zoom > 1 ? ['zoom'] : []),
     ...(forced ? ['forced'] : []),
     ...(hover ? ['hover'] : []),
+    ...(click ? ['open'] : []),
   ].join('-');
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   // Chromium scrolls a popup that is taller.
