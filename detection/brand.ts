@@ -30,7 +30,7 @@ export interface Who {
 
 const PREVIOUS_HOLDS = 30 * 60_000;
 const ON_BEHALF =
-  /^(checkout|buy|pay|pays|billing|invoice|secure|payments?|hooks|sandbox|js|hpp|checkoutshopper[\w-]*|live)\./;
+  /^(checkout|buy|pay|pays|billing|invoice|secure|payments?|hooks|sandbox|js|hpp|checkoutshopper[\w-]{0,20}|live)\./;
 const PAY_PATH = /checkout|\/pay|session|invoice|hosted|webapps|signin|\/c\/|authorize|approve/i;
 
 const fold = (text: string) =>
@@ -104,7 +104,7 @@ function akin(name: string, label: string): boolean {
 
 /** What a help desk or shop adds to its owner's name. */
 const HELP_DESK =
-  /(?<=\S)\s+(help\s?(cent(er|re)|desk)|support( cent(er|re))?|customer (service|care|support)|hilfe(-?center)?|official (site|store|shop)|online.?(shop|store))$/i;
+  /(?<=\S) (help ?(cent(er|re)|desk)|support( cent(er|re))?|customer (service|care|support)|hilfe(-?center)?|official (site|store|shop)|online.?(shop|store))$/i;
 
 /** The display name: the first of the page's own words that fit its domain, else the domain. */
 function nameOf(site: string, facts: Pick<Facts, 'names' | 'title'>): string {
@@ -152,7 +152,8 @@ export function whoIs(
 ): Who | null {
   const registered = siteOf(url);
   if (!registered) return null;
-  const { hostname: host, pathname: path } = new URL(url);
+  const { hostname: host, pathname } = new URL(url);
+  const path = pathname.slice(0, 400);
   const { previousSite: before } = context;
   const previous =
     before && before.at <= context.now && context.now - before.at <= PREVIOUS_HOLDS ? before : null;

@@ -20,7 +20,7 @@ const PLATFORM =
   /shopify|woocommerce|mage\/|prestashop|bigcommerce|demandware|parastorage|ecwid|vtex|webshopapp/;
 const BODY = /cart|check|order|prod|acc|cust|succ|is-|log|reg|hist/;
 const PAY_FRAME =
-  /inner-[cpi]|checkout.stripe|hosted-?fields|securedf|adyen|paypal.*but|klarna|mollie|worldpay/;
+  /inner-[cpi]|checkout.stripe|hosted-?fields|securedf|adyen|paypal.{0,40}but|klarna|mollie|worldpay/;
 const BUTTON = 'button,[type=submit],[type=button]';
 const SELLS = /roduct|Offer|^Order|ContactP|FAQP|Checkout|Review$/;
 const BUSINESS = /Corp|Store|Business|Hotel|Restaurant|Airline|Bank/;

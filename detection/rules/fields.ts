@@ -3,7 +3,7 @@
  * Autocomplete tokens are those of WHATWG; the rest are common names in several languages.
  */
 export const FIELDS: Record<string, RegExp> = {
-  card: /cc-num|card.{0,2}(num|no\b)|cardnum|ccnum|cc.?no\b|credit.?card(?!.?(month|year|type))|kartennummer|num\w*.?(de.?)?(la.?)?(carte|tarjeta|carta)\b/,
+  card: /cc-num|card.{0,2}(num|no\b)|cardnum|ccnum|cc.?no\b|credit.?card(?!.?(month|year|type))|kartennummer|num\w{0,6}.?(de.?)?(la.?)?(carte|tarjeta|carta)\b/,
   cvc: /cc-csc|\bcvv|\bcvc|cvv2?\b|cvc2?\b|security.?code|card.?code|cc.?(csc|cid|sec)/,
   expiry: /cc-exp|expir|exp.{0,3}(month|year|date|mm|yy)/,
   otp: /one-time-code|\botp\b/,
@@ -15,7 +15,7 @@ export const FIELDS: Record<string, RegExp> = {
   given: /given-name|first.{0,2}name|f_?name\b|vorname|prenom|nombre/,
   family: /family-name|last.{0,2}name|l_?name\b|surname|nachname|apellido/,
   street:
-    /street|(?<!mail.?)addr(?!ess\w*(name|phone|type))|strasse|straße|adresse|direccion|indirizzo|\bline1\b/,
+    /street|(?<!mail.?)addr(?!ess\w{0,9}(name|phone|type))|strasse|straße|adresse|direccion|indirizzo|\bline1\b/,
   zip: /postal|post.?code|zip|\bplz\b/,
   city: /\bcity|city\b|town|locality|address-level2|\bort\b|ville\b/,
   country: /country|region\b|state\b/,
@@ -23,7 +23,7 @@ export const FIELDS: Record<string, RegExp> = {
   bill: /billing|billto|rechnung|facturation/,
   pay: /payment|paypal|zahlung|paiement/,
   message:
-    /^textarea.*(message|comment|body|descri|nachricht|question|enquir|inquir|text|detail|content|mensaje|messaggio)/,
+    /^textarea.{0,50}(message|comment|body|descri|nachricht|question|enquir|inquir|text|detail|content|mensaje|messaggio)/,
   subject: /subject|betreff|\btopic|sujet|asunto|reason/,
   order: /order.{0,2}(id|no\b|num|code)|bestellnummer/,
   coupon: /coupon|promo|voucher|discount|gutschein|gift.?c/,

@@ -61,4 +61,4 @@ export const REVIEW_SITES: Record<string, RegExp> = {
 
 /** Any other site whose path says "review" and then names a domain. */
 export const REVIEW_PATH =
-  /\/(?:reviews?|bewertung(?:en)?|avis|opiniones|recensioni|beoordelingen|opinie|recenze|avaliacoes)\/(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/|$)/i;
+  /\/(?:reviews?|bewertung(?:en)?|avis|opiniones|recensioni|beoordelingen|opinie|recenze|avaliacoes)\/(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?:\/|$)/i;

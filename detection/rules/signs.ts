@@ -106,7 +106,7 @@ export const SIGNS: Sign[] = [
     path: /checkout\/(?!cart)|\/(shipping|payment|address|review|confirm)/,
   },
 
-  { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product|Offer|og:product.*)$/ },
+  { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product$|Offer$|og:product)/ },
 
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
   ...words('checkout', 'cart', { path: -1, heading: -1 }),
@@ -147,7 +147,7 @@ export const SIGNS: Sign[] = [
     id: 'checkout:steps',
     says: 'checkout',
     weight: 3,
-    path: /checkouts?\/(?!cart)[^?]*|order-pay|onepagecheckout|coshipping|cobilling/,
+    path: /checkouts?\/(?!cart)|order-pay|onepagecheckout|coshipping|cobilling/,
   },
   ...article('checkout', -4),
 
@@ -186,7 +186,7 @@ export const SIGNS: Sign[] = [
     id: 'confirmation:again',
     says: 'confirmation',
     weight: -9,
-    path: /view-order|order-?history|\/orders?\/[0-9a-f]{16,}|my-?orders|account\/|sales\/order|purchase-history|orderdetails/,
+    path: /view-order|order-?history|\/orders?\/[0-9a-f]{16}|my-?orders|account\/|sales\/order|purchase-history|orderdetails/,
   },
 
   ...words('tracking', 'tracking', { path: 4, heading: 4.5, title: 4 }),
@@ -196,13 +196,13 @@ export const SIGNS: Sign[] = [
     id: 'tracking:order-again',
     says: 'tracking',
     weight: 6,
-    path: /\/orders\/[0-9a-f]{16,}(?!.*(checkout|address|payment|delivery|shipping))/,
+    path: /\/orders\/[0-9a-f]{16}(?!.{0,40}(checkout|address|payment|delivery|shipping))/,
   },
 
   ...words('returns', 'returns', { path: 4.5, heading: 4.5, title: 4 }),
   ...fields('returns', { card: -3, street: -1 }),
   { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/ },
-  { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product|Offer|og:product.*)$/ },
+  { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product$|Offer$|og:product)/ },
   ...article('returns', -2),
 
   ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
@@ -232,7 +232,7 @@ export const SIGNS: Sign[] = [
     id: 'account:platform',
     says: 'account',
     weight: 5,
-    mark: /^(\.woocommerce-account|\.customer-address-\w+|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w*|\.template-(customers-)?(account|login))$/,
+    mark: /^(\.woocommerce-account|\.customer-address-(form|index)|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w{0,20}|\.template-(customers-)?(account|login))$/,
   },
   {
     id: 'account:area',
@@ -289,7 +289,7 @@ export const SIGNS: Sign[] = [
     id: 'commercial:product',
     says: 'commercial',
     weight: 3,
-    type: /^(Product|ProductGroup|Offer|AggregateOffer|og:product.*)$/,
+    type: /^(Product|ProductGroup|Offer|AggregateOffer|og:product)/,
   },
   {
     id: 'commercial:business',
