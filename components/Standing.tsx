@@ -1,4 +1,4 @@
-import type { DrawnPoint } from './plot.ts';
+import { type DrawnPoint, UNKNOWN } from './plot.ts';
 
 /** The shades of the band, in standard deviations: 95, 80 and 50 of a hundred. */
 export const BANDS = [1.96, 1.2816, 0.6745];
@@ -19,7 +19,7 @@ interface Props {
 
 /** Where it stands now and how sure that is: the band cut through, so that one point shows it too. */
 export function Standing({ point, bands, x, away, width, y, stroke, small }: Props) {
-  const { mu, sd } = point;
+  const { mu, sd, unknown } = point;
   return (
     <g class="standing">
       {bands.map((z) => (
@@ -34,7 +34,7 @@ export function Standing({ point, bands, x, away, width, y, stroke, small }: Pro
         />
       ))}
       <path
-        class={small ? 'line small' : 'line'}
+        class={`line${small ? ' small' : ''}${unknown > UNKNOWN ? ' unknown' : ''}`}
         d={`M${x} ${y(mu)}h${away + width - 1}`}
         stroke={stroke}
       />

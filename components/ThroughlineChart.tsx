@@ -133,7 +133,7 @@ export function ThroughlineChart(props: Props) {
           </g>
         )}
         {standing && wide && young && (
-          <text class="axis" x={x(now) + 35} y={y(standing.mu) + 4}>
+          <text class="named" x={x(now) + 35} y={y(standing.mu) + 4}>
             {i18n.t('key.band')}
           </text>
         )}
