@@ -42,10 +42,14 @@ describe('no expression backtracks without end', () => {
   });
 
   it.each(endless)('$file /$pattern/$flags', { timeout: 20_000 }, ({ pattern, flags }) => {
-    const { status, complexity } = checkSync(pattern, flags, { timeout: 10_000 });
+    const result = checkSync(pattern, flags, { timeout: 10_000 });
     // Texts are cut to at most 400 characters before they are looked at: a square of that is little.
-    if (complexity?.type === 'polynomial' && complexity.degree <= 2) return;
-    expect(status).toBe('safe');
+    const isSquare =
+      result.status === 'vulnerable' &&
+      result.complexity.type === 'polynomial' &&
+      result.complexity.degree <= 2;
+    if (isSquare) return;
+    expect(result.status).toBe('safe');
   });
 
   it('what is put together from words repeats nothing', () => {
