@@ -6,16 +6,16 @@ import { type Gallery, openGallery } from '../components/gallery/open.ts';
 
 /** Screens with a stage of their own; the rest of the gallery varies only names and numbers. */
 const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
-  card: [360, 'card', 'card-heard', 'card-kept', 'card-kept-buy', 'card-never', 'card-dot'],
+  card: [360, 'card', 'card-heard', 'card-kept', 'card-never', 'card-dot'],
   popup: [
     ...([380, 'popup', 'popup-waiting', 'popup-kept', 'popup-none', 'popup-elsewhere'] as const),
-    ...['popup-nobrand', 'popup-newer'],
+    'popup-newer',
   ],
   timeline: [
     ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
     ...['welcome-on', 'trouble'],
   ],
-  'narrow timeline': [360, 'brands', 'brand', 'welcome'],
+  'narrow timeline': [360, 'brands', 'brand-fresh'],
 };
 
 /** What unfolds in a screen, and is looked at too. */
