@@ -12,6 +12,8 @@ export function what(m: Moment): string {
 
 /** The same without the note: equal for moments that are alike. */
 export function plainWhat(m: Moment): string {
+  // Help that was only read is part of a visit; a service moment there is a message that was sent.
+  if (m.touchpoint === 'help' && m.source === 'service') return i18n.t('touchpoint.wrote');
   if (m.touchpoint && m.touchpoint !== 'other') return i18n.t(`touchpoint.${m.touchpoint}`);
   const words = i18n.t(`source.${m.source}`);
   return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);

@@ -46,7 +46,11 @@ export async function readPopup(driver: Driver, helper: Page): Promise<Popup> {
         const target = await driver.browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
         return Buffer.from(await (await target.asPage()).screenshot());
       }
-      if (driver.screen) return driver.screen.picture();
+      if (driver.screen) {
+        // Firefox paints the panel up to half a second after its text is there.
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return driver.screen.picture();
+      }
       // Without a screen Firefox shows a popup to nobody; the same page in a tab looks the same.
       const page = await driver.openExtensionPage('popup.html');
       const picture = Buffer.from(await page.screenshot());
