@@ -19,21 +19,24 @@ const small = (name: string, wrong: number, recall: number): Bar[] => [
   { ratio: `${name} recall`, atLeast: recall, enforced: false },
 ];
 
+const DETECTION: Bar[] = [
+  ...touchpoint('checkout', 0.96, 0.95),
+  ...small('confirmation', 1, 16 / 20),
+  ...touchpoint('help', 0.92, 0.88),
+  ...small('cart', 2, 13 / 15),
+  ...touchpoint('account', 0.85, 0.8),
+  ...touchpoint('signup', 0.88, 0.85),
+  ...small('returns', 2, 10 / 12),
+  ...touchpoint('brand site', 0.97, 0.93),
+  ...touchpoint('chat', 0.97, 0.95),
+  { ratio: 'none asked about', atMost: 0.005, enforced: false },
+  { ratio: 'site right', atLeast: 0.98, enforced: false },
+  { ratio: 'name right', atLeast: 0.9, enforced: false },
+];
+
 export const BARS: Record<string, Bar[]> = {
-  detection: [
-    ...touchpoint('checkout', 0.96, 0.95),
-    ...small('confirmation', 1, 16 / 20),
-    ...touchpoint('help', 0.92, 0.88),
-    ...small('cart', 2, 13 / 15),
-    ...touchpoint('account', 0.85, 0.8),
-    ...touchpoint('signup', 0.88, 0.85),
-    ...small('returns', 2, 10 / 12),
-    ...touchpoint('brand site', 0.97, 0.93),
-    ...touchpoint('chat', 0.97, 0.95),
-    { ratio: 'none asked about', atMost: 0.005, enforced: false },
-    { ratio: 'site right', atLeast: 0.98, enforced: false },
-    { ratio: 'name right', atLeast: 0.9, enforced: false },
-  ],
+  detection: DETECTION,
+  rules: DETECTION,
   'page-cost': [
     { ratio: 'touchpoints: median / autoconsent', atMost: 1 / 20, enforced: false, as: 'fraction' },
     { ratio: 'none: median / autoconsent', atMost: 1 / 40, enforced: false, as: 'fraction' },

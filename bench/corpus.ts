@@ -95,3 +95,10 @@ function addressOf(url: string, site: string | null, group: string): string {
 export function savedHtml(folder: string, { file }: Pick<SavedPage, 'file'>): Buffer {
   return gunzipSync(readFileSync(join(folder, 'pages', file)));
 }
+
+/** So many pages that every label has its share. */
+export function spread(pages: SavedPage[], limit: number): SavedPage[] {
+  if (limit >= pages.length) return pages;
+  const step = pages.length / limit;
+  return Array.from({ length: limit }, (_, at) => pages[Math.floor(at * step)] as SavedPage);
+}

@@ -9,17 +9,9 @@ import { readRecords } from '../street/journal.ts';
 import { type Driver, launch } from '../tests/browser/driver.ts';
 import { newSeenTab, noticeSaved } from '../tests/browser/saved-page.ts';
 import { accessBy, allowEverywhere } from '../tests/browser/site-access.ts';
-import { CORPUS, readCorpus, type SavedPage, savedHtml } from './corpus.ts';
+import { CORPUS, readCorpus, type SavedPage, savedHtml, spread } from './corpus.ts';
+import { report, type Seen } from './report.ts';
 import type { Measured } from './run.ts';
-import {
-  type ClassScore,
-  type Said,
-  type Scores,
-  type Share,
-  score,
-  TOUCHPOINTS,
-} from './score.ts';
-import { printTable } from './table.ts';
 
 export const about =
   'what the built extension notices on labelled pages, and how often it is right';
@@ -40,16 +32,14 @@ export const options = {
 
 /** What is listed and never asked about is no question: asking/decide.ts names it so. */
 const NEVER_ASKS = 'kindWaits';
-/** Nobody listens here: what slips through ends at once. */
-const NO_PORT = 9;
-
-interface Seen extends Said {
-  rule: string | null;
-  confidence: number;
+interface Shown extends Seen {
+  /** When it was looked at, ms UTC. */
   from: number;
   to: number;
-  failed?: string;
 }
+
+/** Nobody listens here: what slips through ends at once. */
+const NO_PORT = 9;
 
 export async function run(values: Record<string, unknown>): Promise<Measured | null> {
   const folder = String(values.corpus);
@@ -78,21 +68,14 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
   }
 }
 
-/** So many pages that every label has its share. */
-function spread(pages: SavedPage[], limit: number): SavedPage[] {
-  if (limit >= pages.length) return pages;
-  const step = pages.length / limit;
-  return Array.from({ length: limit }, (_, at) => pages[Math.floor(at * step)] as SavedPage);
-}
-
 async function walk(
   driver: Driver,
   own: Page,
   pages: SavedPage[],
   folder: string,
   { tabs, patience }: Record<string, unknown>,
-): Promise<Seen[]> {
-  const seen: Seen[] = [];
+): Promise<Shown[]> {
+  const seen: Shown[] = [];
   const waiting = [...pages];
   const open = new Set<string>();
   const worker = async () => {
@@ -122,7 +105,7 @@ async function show(
   page: SavedPage,
   folder: string,
   patience: number,
-): Promise<Seen> {
+): Promise<Shown> {
   const from = Date.now();
   const tab = await newSeenTab(driver);
   let known: SiteAnswer | null = null;
@@ -152,101 +135,12 @@ async function show(
 }
 
 /** The journal tells on which pages something came about that may be asked about. */
-async function markAsked(own: Page, seen: Seen[]): Promise<void> {
+async function markAsked(own: Page, seen: Shown[]): Promise<void> {
   const { asks } = await readRecords(own);
   for (const one of seen) {
     one.asked = asks.some(
       ({ site, at, reason }) =>
         site === one.site && reason !== NEVER_ASKS && one.from <= at && at <= one.to,
     );
-  }
-}
-
-function report(seen: Seen[], wrong: boolean): Measured {
-  const whole = score(seen);
-  printScores(whole, 'all pages');
-  printScores(score(seen.filter(({ page }) => page.english)), 'English');
-  printScores(score(seen.filter(({ page }) => !page.english)), 'other languages');
-  for (const { page, failed } of seen.filter((one) => one.failed)) {
-    console.log(`not shown: ${page.file}: ${failed}`);
-  }
-  if (wrong) printWrong(seen);
-  const ratios: Record<string, number> = {
-    'none asked about': whole.asked.share,
-    'site right': whole.site.share,
-    'name right': whole.name.share,
-  };
-  for (const [name, { precision, recall }] of Object.entries(whole.classes)) {
-    ratios[`${name} precision`] = precision.share;
-    ratios[`${name} recall`] = recall.share;
-    ratios[`${name} false`] = precision.of - precision.hits;
-  }
-  return {
-    json: {
-      pages: seen.map(
-        ({ page, touchpoint, commercial, site, brandName, chat, rule, confidence }) => ({
-          file: page.file,
-          touchpoint,
-          commercial,
-          site,
-          brandName,
-          chat,
-          rule,
-          confidence,
-        }),
-      ),
-      classes: whole.classes,
-      site: whole.site,
-      name: whole.name,
-      asked: whole.asked,
-      askedRightly: whole.askedRightly,
-    },
-    ratios,
-  };
-}
-
-function printScores({ classes, site, name, asked, askedRightly }: Scores, title: string): void {
-  const row = (label: string, { n, precision, recall }: ClassScore) => [
-    label,
-    n,
-    precision.of,
-    precision.hits,
-    percent(precision),
-    interval(precision),
-    percent(recall),
-    interval(recall),
-  ];
-  printTable(
-    title,
-    ['touchpoint', 'n', 'said', 'right', 'precision', '95 %', 'recall', '95 %'],
-    [...TOUCHPOINTS, 'brand site', 'chat'].flatMap((key) => {
-      const found = classes[key];
-      return found && found.n + found.precision.of > 0 ? [row(key, found)] : [];
-    }),
-  );
-  printTable(
-    `${title}: brand and asking`,
-    ['', 'of', 'are', 'share', '95 %'],
-    (
-      [
-        ['site right', site],
-        ['name right', name],
-        ['none, asked about', asked],
-        ['confirmation, asked about', askedRightly],
-      ] as const
-    ).map(([label, share]) => [label, share.of, share.hits, percent(share), interval(share)]),
-  );
-}
-
-const percent = ({ share }: Share) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1));
-const interval = ({ of, low, high }: Share) =>
-  of === 0 ? '–' : `${(low * 100).toFixed(0)}–${(high * 100).toFixed(0)}`;
-
-function printWrong(seen: Seen[]): void {
-  console.log('');
-  for (const { page, touchpoint, rule } of seen) {
-    if (page.sure && page.touchpoint !== touchpoint) {
-      console.log(`${page.touchpoint} → ${touchpoint} (${rule}) ${page.file} ${page.url}`);
-    }
   }
 }

@@ -3,9 +3,11 @@
  * then one line with its ratios; exits 1 where a ratio misses a bar that counts.
  *
  *     npm run bench -- detection [--corpus DIR] [--limit N] …
+ *     npm run bench -- rules [--corpus DIR] [--facts FILE] …
  *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
  *
- * They build the extension first, unless `--extension DIR` names a built one.
+ * `rules` replays the pages in Node; the others build the extension first, unless `--extension DIR`
+ * names a built one.
  * Every benchmark takes `--json FILE` and `--enforce` (bars that are only printed count, too).
  */
 import { spawnSync } from 'node:child_process';
@@ -15,11 +17,14 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BARS, barText, isMet } from './bars.ts';
 import * as detection from './detection.ts';
 import * as pageCost from './page-cost.ts';
+import * as rules from './rules.ts';
 
 /** What each benchmark is. Without anything to measure it says so and returns null. */
 export interface Benchmark {
   about: string;
   options: ParseArgsOptionsConfig;
+  /** Measures the sources as they stand, without a built extension. */
+  unbuilt?: true;
   run(values: Record<string, unknown>): Promise<Measured | null>;
 }
 
@@ -29,7 +34,7 @@ export interface Measured {
   ratios: Record<string, number>;
 }
 
-const BENCHMARKS: Record<string, Benchmark> = { detection, 'page-cost': pageCost };
+const BENCHMARKS: Record<string, Benchmark> = { detection, rules, 'page-cost': pageCost };
 
 const COMMON = {
   json: { type: 'string' },
@@ -55,12 +60,12 @@ if (!benchmark) {
   process.exitCode = (await runOne(name, benchmark)) ? 0 : 1;
 }
 
-async function runOne(name: string, { options, run }: Benchmark): Promise<boolean> {
+async function runOne(name: string, { options, run, unbuilt }: Benchmark): Promise<boolean> {
   const { values } = parseArgs({
     args: rest,
     options: { ...options, ...COMMON },
   });
-  if (values.extension === undefined && !build()) return false;
+  if (!unbuilt && values.extension === undefined && !build()) return false;
   const start = performance.now();
   const measured = await run(values);
   if (!measured) return true;
