@@ -162,26 +162,56 @@ export function Marks({ placed }: { placed: Mark[] }) {
   );
 }
 
-/** A few words beside the moments that say most. */
+/** Width of a letter in these words, about, and where they begin beside their mark, pixels. */
+const LETTER = 6.8;
+const INDENT = 36;
+/** Fewer letters than this say nothing. */
+const FEWEST = 12;
+const MOST_LETTERS = 42;
+
+/** A few words beside the moments that say most, on the side where no other mark is in the way. */
 export function Names(props: { placed: Mark[]; named: readonly string[]; frame: Frame }) {
   const { placed, named, frame } = props;
   const shown = placed.filter((mark) => named.includes(mark.moment.id)).slice(0, 2);
   return (
     <g>
-      {shown.map(({ moment, x, y }) => {
-        const after = x < (frame.left + frame.right) / 2;
-        const words = what(moment);
+      {shown.map((mark) => {
+        const words = what(mark.moment);
+        const wanted = Math.min(words.length, MOST_LETTERS);
+        const inner = mark.x < (frame.left + frame.right) / 2 ? 1 : -1;
+        const sides = [inner, -inner].map((side) => ({
+          side,
+          letters: Math.floor((roomBeside(mark, side, placed, frame) - INDENT) / LETTER),
+        }));
+        const fit = sides.find(({ letters }) => letters >= wanted) ?? sides[0];
+        if (!fit || fit.letters < Math.min(wanted, FEWEST)) return null;
+        const most = Math.min(wanted, fit.letters);
         return (
-          <g key={moment.id} transform={`translate(${x + (after ? 13 : -13)} ${y})`}>
-            <line class="leader" x2={after ? 16 : -16} />
-            <text class="named" x={after ? 21 : -21} dy="4" text-anchor={after ? 'start' : 'end'}>
-              {words.length > 42 ? `${words.slice(0, 41)}…` : words}
+          <g key={mark.moment.id} transform={`translate(${mark.x + 13 * fit.side} ${mark.y})`}>
+            <line class="leader" x2={16 * fit.side} />
+            <text
+              class="named"
+              x={21 * fit.side}
+              dy="4"
+              text-anchor={fit.side > 0 ? 'start' : 'end'}
+            >
+              {words.length > most ? `${words.slice(0, most - 1)}…` : words}
             </text>
           </g>
         );
       })}
     </g>
   );
+}
+
+/** Pixels to the next mark at this height, or to the edge. */
+function roomBeside(mark: Mark, side: number, placed: readonly Mark[], frame: Frame): number {
+  const edge = side > 0 ? frame.right - mark.x : mark.x - frame.left;
+  const others = placed
+    .filter(({ y }) => Math.abs(y - mark.y) < 12)
+    .map(({ x }) => (x - mark.x) * side - 8)
+    .filter((distance) => distance > 0);
+  return Math.min(edge, ...others);
 }
 
 /** Both lanes, so that what one only heard of is seen even where it is not rated. */
