@@ -60,10 +60,6 @@ const IN_FIREFOX = DRAWN.filter((_, at) => [0, 1, 5, 6, 7, 15, 16, 20, 21, 36].i
 
 /** Pages that are read otherwise than labelled. One that comes right has to leave this list. */
 const KNOWN_WRONG: Record<string, { touchpoint?: string; site?: string; why: string }> = {
-  'order_confirmation-49af4c7219': {
-    touchpoint: 'visit',
-    why: 'saved without an address; says only "Thank you!" and "request sent", in Russian',
-  },
   'checkout-0e321ab23b': {
     site: 'aliexpress.us',
     why: 'one brand under two suffixes, which no table of aliases joins yet',
@@ -72,13 +68,9 @@ const KNOWN_WRONG: Record<string, { touchpoint?: string; site?: string; why: str
     touchpoint: 'signup',
     why: 'the step of a checkout that registers: two new passwords, an address, a birthday',
   },
-  'NONE-375715ad1c': {
-    touchpoint: 'visit',
-    why: 'a page of odds that links to a cart, an account and a help page like a shop',
-  },
-  'NONE-771061ea37': {
-    touchpoint: 'visit',
-    why: 'a forum whose links and log-in look like those of a shop',
+  'product_browsing-62931853ad': {
+    touchpoint: 'none',
+    why: 'a shop’s home with no link to a cart, no product and no mark of a shop system on it',
   },
   'login-9d654d6ea1': {
     touchpoint: 'none',
