@@ -10,8 +10,15 @@ import type { CardAnswer, CardMessage } from './messages.ts';
 const GONE: CardAnswer = { gone: true };
 /** What the card can add to a face; undo takes all of it back. */
 const DETAILS = [
-  ...(['solved', 'effort', 'words', 'expected', 'promise', 'action', 'agent', 'note'] as const),
-];
+  'solved',
+  'effort',
+  'words',
+  'expected',
+  'promise',
+  'action',
+  'agent',
+  'note',
+] as const;
 
 /**
  * @param nonce speaks only in the tab it was given to
@@ -117,7 +124,7 @@ async function viewOf(journal: Journal, encounter: Encounter): Promise<AskView> 
     ...(draft.minutes !== undefined && draft.minutes > 1 && { minutes: draft.minutes }),
     v: (draft.v ?? null) as Face | null,
     details: Object.fromEntries(
-      [...DETAILS, 'stake' as const].flatMap((field) =>
+      ([...DETAILS, 'stake'] as const).flatMap((field) =>
         draft[field] === undefined ? [] : [[field, draft[field]]],
       ),
     ),

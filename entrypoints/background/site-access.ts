@@ -3,7 +3,7 @@
  * Registrations can be gone (after an update, in a restored profile), so this runs at every start.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { CHAT_FRAMES } from '../../detection/rules/chat-frames.ts';
+import { chatFrameMatches } from '../../detection/rules/chat-frames.ts';
 
 const WATCH = '/content-scripts/watch.js';
 const CHAT_FRAME = '/content-scripts/chat-frame.js';
@@ -18,7 +18,10 @@ export function syncSiteAccess(): Promise<void> {
 
 async function sync(): Promise<void> {
   const origins = await grantedOrigins();
-  const wanted = origins.length === 0 ? [] : [watchOn(origins), chatFramesOn(origins)];
+  const wanted = origins.length === 0 ? [] : [watchOn(origins)];
+  // With access to chosen sites only, their vendors' frames stay shut; the page's script still sees
+  // that somebody was busy in one.
+  if (origins.some(isEverywhere)) wanted.push(CHAT_FRAMES_EVERYWHERE);
   // Taken out and put in anew: an update may have changed the files and the hosts in them.
   const present = await browser.scripting.getRegisteredContentScripts();
   if (present.length > 0) {
@@ -31,16 +34,14 @@ function watchOn(origins: string[]): Browser.scripting.RegisteredContentScript {
   return { id: 'watch', js: [WATCH], matches: origins, runAt: 'document_idle' };
 }
 
-/** Chats answer in their vendor's frame: with access to chosen sites only, those frames stay shut. */
-function chatFramesOn(origins: string[]): Browser.scripting.RegisteredContentScript {
-  return {
-    id: 'chat-frame',
-    js: [CHAT_FRAME],
-    matches: origins.some(isEverywhere) ? Object.values(CHAT_FRAMES).flat() : origins,
-    runAt: 'document_idle',
-    allFrames: true,
-  };
-}
+/** In the frames of chat vendors and in no other: what is typed elsewhere is no chat. */
+const CHAT_FRAMES_EVERYWHERE: Browser.scripting.RegisteredContentScript = {
+  id: 'chat-frame',
+  js: [CHAT_FRAME],
+  matches: chatFrameMatches,
+  runAt: 'document_idle',
+  allFrames: true,
+};
 
 /** Serves the tabs that were open when access was granted; the script itself refuses to run twice. */
 export async function serveOpenTabs(origins: string[]): Promise<void> {

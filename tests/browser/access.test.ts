@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { openStreet, type Street } from '../../street/server.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
-import { allowEverywhere } from './site-access.ts';
+import { allow, allowEverywhere } from './site-access.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -65,6 +65,16 @@ describe.each(BROWSERS)('site access in %s', (name, variable) => {
     await shop.close();
   });
 
+  test('with one site chosen, no frame is looked into: typing there is no chat', async (context) => {
+    if (driver.prepared?.startsWith('no ')) return context.skip(driver.prepared);
+    await allow(driver, ['*://*.nordfaser.shop/*']);
+    const scripts = await ours.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    expect(scripts.map(({ id, matches }) => [id, matches])).toEqual([
+      ['watch', ['*://*.nordfaser.shop/*']],
+    ]);
+    await ours.evaluate(() => chrome.permissions.remove({ origins: ['*://*.nordfaser.shop/*'] }));
+  });
+
   test('a journal of a newer version is left alone, and the popup says so', async () => {
     await ours.evaluate(
       () =>
@@ -104,4 +114,9 @@ async function popupSays(driver: Driver, above: Page, what: RegExp): Promise<boo
 
 declare const chrome: {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<
+      { id: string; allFrames?: boolean; matches?: string[] }[]
+    >;
+  };
 };

@@ -13,34 +13,37 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
+export const allowEverywhere = (driver: Driver): Promise<Page> => allow(driver, ['*://*/*']);
+
 /**
  * Grants access by a real click and, where the browser shows one, its own dialog.
  * @returns the extension page it was done on, for asking what was noticed
  */
-export async function allowEverywhere(driver: Driver): Promise<Page> {
+export async function allow(driver: Driver, origins: string[]): Promise<Page> {
   // The page that opens by itself after installing: any other would end up behind it.
   const page = await driver.extensionTab('timeline.html');
   await page.bringToFront();
-  await page.evaluate(() => {
+  await page.evaluate((wanted) => {
     const button = document.createElement('button');
     button.id = 'allow-everywhere';
     button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
     button.onclick = () => {
-      void chrome.permissions.request({ origins: ['*://*/*'] });
+      void chrome.permissions.request({ origins: wanted });
       button.remove();
     };
     document.body.append(button);
-  });
+  }, origins);
   await page.click('#allow-everywhere');
   await driver.acceptPermissionDialog();
   const ready = await until(10_000, () =>
     page.evaluate(
-      async () =>
-        (await chrome.permissions.contains({ origins: ['*://*/*'] })) &&
+      async (wanted) =>
+        (await chrome.permissions.contains({ origins: wanted })) &&
         (await chrome.scripting.getRegisteredContentScripts()).length > 0,
+      origins,
     ),
   );
-  if (!ready) throw new Error('access to all sites was not granted');
+  if (!ready) throw new Error(`no access to ${origins} was granted`);
   return page;
 }
 
