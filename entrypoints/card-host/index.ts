@@ -41,6 +41,11 @@ async function stand(nonce: string, away: AbortController): Promise<void> {
   window.addEventListener('pagehide', () => away.abort(), { signal });
   signal.addEventListener('abort', () => void tell({ is: 'gone' }).catch(() => {}));
 
+  // A one-page shop may go on to a payment step without leaving the page: there no card stands.
+  const { pathname } = location;
+  const follow = setInterval(() => location.pathname !== pathname && away.abort(), 500);
+  signal.addEventListener('abort', () => clearInterval(follow));
+
   if (!(await untilAtRest(document, signal))) return away.abort();
 
   const host = document.createElement(randomTag());

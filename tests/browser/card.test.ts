@@ -129,6 +129,15 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
     expect((await records()).moments.find(({ id }) => id === moment?.id)?.v).toBeNull();
     await page.close();
   });
+
+  test('goes when a one-page shop moves on, and the moment waits in the list', async () => {
+    const { page } = await order('medlarhaus.shop');
+    await page.evaluate(() => history.pushState({}, '', '/checkout/payment/'));
+    const cards = () => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
+    expect(await until(5_000, async () => cards() === 0)).toBe(true);
+    expect((await records()).moments.find(({ site }) => site === 'medlarhaus.shop')?.v).toBeNull();
+    await page.close();
+  });
 });
 
 interface Heard {
