@@ -57,6 +57,8 @@ interface Props {
   state: CardState;
   /** Folded to a dot. Timers are not the card's business. */
   folded: boolean;
+  /** Whether its keys work wherever the focus is, as in its own frame, or only inside it. */
+  keys?: 'everywhere' | 'inside';
   onEvent(event: CardEvent): void;
   onFold(folded: boolean): void;
   /** The size the card wants its frame to have, in CSS pixels, its shadow included. */
@@ -64,7 +66,8 @@ interface Props {
 }
 
 /** One question about one thing that just happened. Never takes the focus by itself. */
-export function AskCard({ view, state, folded, onEvent, onFold, onResize }: Props) {
+export function AskCard(props: Props) {
+  const { view, state, folded, keys = 'everywhere', onEvent, onFold, onResize } = props;
   const box = useRef<HTMLDivElement>(null);
   const resized = useRef(onResize);
   resized.current = onResize;
@@ -83,7 +86,9 @@ export function AskCard({ view, state, folded, onEvent, onFold, onResize }: Prop
   }, []);
 
   useEffect(() => {
-    const key = (event: KeyboardEvent) => {
+    const place: EventTarget | null = keys === 'everywhere' ? document : box.current;
+    const key = (pressed: Event) => {
+      const event = pressed as KeyboardEvent;
       const typing = event.target instanceof Element && event.target.matches('textarea');
       if (event.key === 'Escape') onFold(true);
       else if (event.key === '0' && state === 'asking' && !folded) onEvent({ is: 'declined' });
@@ -93,9 +98,9 @@ export function AskCard({ view, state, folded, onEvent, onFold, onResize }: Prop
       } else return;
       event.preventDefault();
     };
-    document.addEventListener('keydown', key);
-    return () => document.removeEventListener('keydown', key);
-  }, [state, folded, onEvent, onFold]);
+    place?.addEventListener('keydown', key);
+    return () => place?.removeEventListener('keydown', key);
+  }, [state, folded, keys, onEvent, onFold]);
 
   return (
     <div class="ask" ref={box}>
@@ -107,7 +112,7 @@ export function AskCard({ view, state, folded, onEvent, onFold, onResize }: Prop
       ) : (
         <section class="ask-card" aria-label={i18n.t('card.label', [view.brand])} tabIndex={-1}>
           {state === 'asking' ? (
-            <Question view={view} onEvent={onEvent} />
+            <Question view={view} keys={keys} onEvent={onEvent} />
           ) : (
             <Answer view={view} state={state} onEvent={onEvent} onFold={onFold} />
           )}
@@ -120,7 +125,7 @@ export function AskCard({ view, state, folded, onEvent, onFold, onResize }: Prop
   );
 }
 
-function Question({ view, onEvent }: Pick<Props, 'view' | 'onEvent'>) {
+function Question({ view, keys, onEvent }: Pick<Props, 'view' | 'keys' | 'onEvent'>) {
   const heard = view.source === 'review' || view.source === 'news';
   return (
     <>
@@ -130,7 +135,7 @@ function Question({ view, onEvent }: Pick<Props, 'view' | 'onEvent'>) {
       <FeelingPicker
         legend={heard ? i18n.t('card.questionHeard', [view.brand]) : i18n.t('card.question')}
         value={view.v}
-        keys="everywhere"
+        keys={keys}
         onPick={(v) => onEvent({ is: 'rated', v })}
       />
       <div class="ask-foot">
@@ -148,7 +153,12 @@ function Question({ view, onEvent }: Pick<Props, 'view' | 'onEvent'>) {
   );
 }
 
-function Answer({ view, state, onEvent, onFold }: Omit<Props, 'folded' | 'onResize'>) {
+function Answer({
+  view,
+  state,
+  onEvent,
+  onFold,
+}: Pick<Props, 'view' | 'state' | 'onEvent' | 'onFold'>) {
   return (
     <>
       <div class="ask-head">

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import '../../components/AskCard.css';
 import {
   AskCard,
   type AskView,
@@ -15,6 +14,7 @@ import {
 } from '../../components/AskCard.tsx';
 import type { CardAnswer, CardMessage } from '../background/messages.ts';
 import type { PlaceMessage } from '../card-host/index.ts';
+import './frame.css';
 
 /** Nobody answered: fold to a dot, milliseconds. */
 const FOLD_AFTER = 20_000;

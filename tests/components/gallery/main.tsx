@@ -6,7 +6,7 @@ const name = query.get('scene') ?? '';
 const scene = scenes[name];
 if (query.get('rtl')) document.documentElement.dir = 'rtl';
 document.documentElement.lang = query.get('lang') ?? 'en';
-if (name.startsWith('card')) await import('../../../components/AskCard.css');
+if (name.startsWith('card')) await import('../../../entrypoints/card/frame.css');
 else if (name.startsWith('popup')) await import('../../../components/Popup.css');
 else await import('../../../components/Timeline.css');
 const app = document.getElementById('app');
