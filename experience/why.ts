@@ -52,8 +52,8 @@ export interface Why extends Composition {
   reputationGap: Gap | null;
 }
 
-/** Above this unknown, half of a comparison says nothing. */
-const TOO_THIN = 0.7;
+/** Above this unknown, a part of the record says nothing by itself. */
+export const TOO_THIN = 0.7;
 
 export function why(
   moments: readonly Entry<'touchpoint'>[],

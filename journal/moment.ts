@@ -61,6 +61,33 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** The seven Ps of what a company offers; service is the last three of them, experience all. */
+export const PS = [
+  'product',
+  'price',
+  'place',
+  'promotion',
+  'people',
+  'evidence',
+  'process',
+] as const;
+export type P = (typeof PS)[number];
+export const SERVICE_PS: readonly P[] = ['people', 'evidence', 'process'];
+
+/** The parts of a company that a person can meet. */
+export const FUNCTIONS = [
+  'marketing',
+  'sales',
+  'service',
+  'techSupport',
+  'billing',
+  'productDesign',
+  'storeDesign',
+  'retail',
+  'delivery',
+  'other',
+] as const;
+
 /** The only personal weight: "this mattered" first-hand, trust second-hand. */
 export const STAKES = ['low', 'normal', 'high'] as const;
 export type Stake = (typeof STAKES)[number];
@@ -105,7 +132,8 @@ export interface Moment {
   agent?: 'human' | 'bot' | 'both' | 'unsure';
   /** At most 2,000 characters. */
   note?: string;
-  p7?: 'product' | 'price' | 'place' | 'promotion' | 'people' | 'evidence' | 'process';
+  p7?: P;
+  /** One of FUNCTIONS; another journal's word is kept as it is. */
   func?: string;
   stage?: 'before' | 'during' | 'after';
   startedBy?: 'me' | 'them' | 'nobody';

@@ -1,6 +1,6 @@
 /** Whether a row is a moment. What does not fit is refused with a reason, never bent to fit. */
 import * as v from 'valibot';
-import { CHANNELS, type Moment, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
+import { CHANNELS, type Moment, PS, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
 
 /** A row that is no moment; `reason` names the field and what was expected of it. */
 export class RefusedMoment extends Error {
@@ -48,9 +48,7 @@ const moment = v.strictObject({
   action: v.optional(v.picklist(['nothing', 'complain', 'leave', 'less', 'stay', 'recommend'])),
   agent: v.optional(v.picklist(['human', 'bot', 'both', 'unsure'])),
   note: v.optional(text(2000)),
-  p7: v.optional(
-    v.picklist(['product', 'price', 'place', 'promotion', 'people', 'evidence', 'process']),
-  ),
+  p7: v.optional(v.picklist(PS)),
   func: v.optional(text(60)),
   stage: v.optional(v.picklist(['before', 'during', 'after'])),
   startedBy: v.optional(v.picklist(['me', 'them', 'nobody'])),
