@@ -29,35 +29,53 @@ export const spaced = (text: string) =>
 /** Languages written without spaces: a phrase may begin anywhere. */
 const UNSPACED = /^(ja|zh|ko)$/;
 
-/** One expression a kind and language, made when first needed. */
-const phrases = new Map<string, RegExp | null>();
-function phrasesOf(kind: WordKind, lang: string): RegExp | null {
-  const key = `${kind} ${lang}`;
-  let found = phrases.get(key);
-  if (found === undefined) {
-    const rows = Object.entries(WORDS[kind])
-      .filter(([own]) => own === 'en' || own === lang || !lang)
-      .flatMap(([own, [, texts]]) =>
-        texts
-          .split('|')
-          .filter(Boolean)
-          .map((text) => (UNSPACED.test(own) ? spaced(text).trim() : spaced(text))),
-      )
-      .sort((a, b) => b.length - a.length);
-    found = rows.length ? new RegExp(rows.join('|')) : null;
-    phrases.set(key, found);
+interface Phrase {
+  kind: WordKind;
+  text: string;
+  langs: Set<string>;
+  unspaced: boolean;
+}
+
+/** So many letters find a phrase; the more languages there are, the less each costs a text. */
+const LETTERS = 4;
+const phrases = new Map<string, Phrase[]>();
+for (const kind of kinds)
+  for (const [lang, [, texts]] of Object.entries(WORDS[kind]))
+    for (const text of texts.split('|').map((text) => spaced(text).trim())) {
+      if (!text) continue;
+      const start = text.slice(0, LETTERS);
+      const alike = phrases.get(start) ?? [];
+      phrases.set(start, alike);
+      const known = alike.find((other) => other.kind === kind && other.text === text);
+      if (known) known.langs.add(lang);
+      else alike.push({ kind, text, langs: new Set([lang]), unspaced: UNSPACED.test(lang) });
+    }
+
+/**
+ * How much of a spaced text is said by words of each kind: a little to 1, all of it.
+ * @param lang besides English; '' for every language
+ */
+export function kindsIn(text: string, lang: string): Map<WordKind, number> {
+  const found = new Map<WordKind, number>();
+  for (let at = 1; at < text.length; at++) {
+    const begins = text[at - 1] === ' ';
+    if (!begins && text.charCodeAt(at) < 0x3000) continue;
+    for (let to = at + 1; to <= at + LETTERS && to <= text.length; to++)
+      for (const phrase of phrases.get(text.slice(at, to)) ?? []) {
+        if (!(begins || phrase.unspaced) || !text.startsWith(phrase.text, at)) continue;
+        if (lang && !phrase.langs.has('en') && !phrase.langs.has(lang)) continue;
+        const share = shareOf(phrase.text, at, text);
+        if (share > (found.get(phrase.kind) ?? 0)) found.set(phrase.kind, share);
+      }
   }
   return found;
 }
 
-/** How much of a spaced text is said by words of this kind: 0, or a little to 1, all of it. */
-export function shareOf(text: string, kind: WordKind, lang: string): number {
-  const found = phrasesOf(kind, lang)?.exec(text);
-  if (!found) return 0;
-  if (found[0].length / text.length > 0.5) return 1;
-  if (found.index === 0) return 0.8;
+function shareOf(phrase: string, at: number, text: string): number {
+  if ((phrase.length + 1) / text.length > 0.5) return 1;
+  if (at === 1) return 0.8;
   // One word amid others may mean anything: a golf cart, a gift basket.
-  return found[0].trim().includes(' ') ? 0.5 : 0.3;
+  return phrase.includes(' ') ? 0.5 : 0.3;
 }
 
 /** Words of a path that mean a cart only when they are all of a segment. */

@@ -2,7 +2,7 @@
 import type { Touchpoint } from '../journal/moment.ts';
 import { type BrandContext, whoIs } from './brand.ts';
 import type { Facts } from './facts.ts';
-import { languageOf, pathKinds, shareOf, spaced } from './hear.ts';
+import { kindsIn, languageOf, pathKinds, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
 import { fieldKinds } from './rules/fields.ts';
 import { SENSITIVE } from './rules/sensitive.ts';
@@ -21,11 +21,8 @@ interface Seen {
   fields: Set<string>;
   host: string;
   path: string;
-  paths: Map<WordKind, number>;
-  texts: Record<Exclude<Place, 'path'>, string[]>;
-  sections: string[];
-  lang: string;
-  shares: Map<string, number>;
+  /** How much of each place is said by words of each kind, 0…1. */
+  said: Record<Place, Map<WordKind, number>>;
 }
 
 /** What a further heading counts of a first one: carts and log-ins hide in drawers of every page. */
@@ -39,19 +36,22 @@ const SECTION: Partial<Record<WordKind, number>> = {
 /** Also where no first heading speaks: log-ins wait in drawers everywhere. */
 const DRAWER = /^(account|login|signup)$/;
 
-function share(seen: Seen, kind: WordKind, place: Place): number {
-  if (place === 'path') return seen.paths.get(kind) ?? 0;
-  const key = `${kind} ${place}`;
-  let most = seen.shares.get(key);
-  if (most === undefined) {
-    most = 0;
-    for (const text of seen.texts[place]) most = Math.max(most, shareOf(text, kind, seen.lang));
-    if (place === 'heading' && most < 1) {
-      const part = SECTION[kind] ?? (seen.texts.heading.length || DRAWER.test(kind) ? 0.2 : 0.5);
-      for (const text of seen.sections)
-        most = Math.max(most, part * shareOf(text, kind, seen.lang));
-    }
-    seen.shares.set(key, most);
+/** The most that one of the texts says of each kind. */
+function hear(texts: string[], lang: string): Map<WordKind, number> {
+  const most = new Map<WordKind, number>();
+  for (const text of texts)
+    for (const [kind, share] of kindsIn(spaced(text), lang))
+      most.set(kind, Math.max(share, most.get(kind) ?? 0));
+  return most;
+}
+
+/** What headings say: a further one only a part of what a first one does. */
+function hearHeadings({ headings, sections }: Facts, lang: string): Map<WordKind, number> {
+  const first = headings.filter(Boolean);
+  const most = hear(first, lang);
+  for (const [kind, share] of hear(sections, lang)) {
+    const part = SECTION[kind] ?? (first.length || DRAWER.test(kind) ? 0.2 : 0.5);
+    most.set(kind, Math.max(part * share, most.get(kind) ?? 0));
   }
   return most;
 }
@@ -69,30 +69,26 @@ function strength(sign: Sign, seen: Seen): number {
   if (sign.fields && !sign.fields.every((field) => seen.fields.has(field))) return 0;
   if (sign.without?.some((field) => seen.fields.has(field))) return 0;
   if (!sign.words) return 1;
-  const said = share(seen, ...sign.words);
+  const [kind, place] = sign.words;
+  const said = seen.said[place].get(kind) ?? 0;
   // Against a topic a word speaks fully, however much else is said.
   return sign.weight < 0 && said >= 0.25 ? 1 : said;
 }
 
 function look(facts: Facts, url: string): Seen {
   const parsed = URL.canParse(url) ? new URL(url) : null;
+  const lang = languageOf(facts.lang);
   return {
     facts,
     fields: fieldKinds(facts.fields),
     host: parsed?.hostname ?? '',
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
-    paths: pathKinds(url),
-    texts: {
-      heading: facts.headings.filter(Boolean).map(spaced),
-      title: facts.title
-        .split(/\s[|–—·:-]\s|\s*[|»]\s*/)
-        .filter(Boolean)
-        .map(spaced),
-      button: facts.buttons.map(spaced),
+    said: {
+      path: pathKinds(url),
+      heading: hearHeadings(facts, lang),
+      title: hear(facts.title.split(/\s[|–—·:-]\s|\s*[|»]\s*/), lang),
+      button: hear(facts.buttons, lang),
     },
-    sections: facts.sections.map(spaced),
-    lang: languageOf(facts.lang),
-    shares: new Map(),
   };
 }
 
@@ -131,7 +127,7 @@ export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boo
     points,
     why,
     fields: seen.fields,
-    said: share(seen, 'sent', 'heading') + share(seen, 'sent', 'title'),
+    said: seen.said.heading.has('sent') || seen.said.title.has('sent'),
   };
 }
 
