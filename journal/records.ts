@@ -19,6 +19,7 @@ export interface Brand {
   lastSeen?: string;
 }
 
+/** What a person says of a brand as a whole, in their own words or in a number. */
 export interface Remark {
   schema: 1;
   id: string;
@@ -26,8 +27,11 @@ export interface Remark {
   brand: BrandId;
   t: number;
   kind: 'belief' | 'recommend' | 'decision' | 'spend';
+  /** At most 2,000 characters. */
   text?: string;
+  /** recommend: 0…10; spend: in the person's own money. */
   value?: number;
+  /** The moment that made them say so. */
   moment?: string;
 }
 
@@ -112,3 +116,4 @@ export interface Setting {
 }
 
 export type StoredMoment = Moment | Removed;
+export type StoredRemark = Remark | Removed;

@@ -1,13 +1,14 @@
-/** Whether a row is a moment. What does not fit is refused with a reason, never bent to fit. */
+/** Whether a row is what it says. What does not fit is refused with a reason, never bent to fit. */
 import * as v from 'valibot';
 import { CHANNELS, type Moment, PS, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
+import type { Remark } from './records.ts';
 
-/** A row that is no moment; `reason` names the field and what was expected of it. */
-export class RefusedMoment extends Error {
-  override name = 'RefusedMoment';
+/** A row that does not fit; `reason` names the field and what was expected of it. */
+export class RefusedRow extends Error {
+  override name = 'RefusedRow';
   readonly reason: string;
   constructor(reason: string) {
-    super(`not a moment: ${reason}`);
+    super(`refused: ${reason}`);
     this.reason = reason;
   }
 }
@@ -62,14 +63,54 @@ const moment = v.strictObject({
   they: v.optional(text(2000)),
 });
 
+const said = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+const remarkOf = <const K extends Remark['kind'], const Own extends v.ObjectEntries>(
+  kind: K,
+  own: Own,
+) =>
+  v.strictObject({
+    schema: v.literal(1),
+    ...{ id, rev, brand },
+    t: moment.entries.t,
+    kind: v.literal(kind),
+    moment: v.optional(id),
+    ...own,
+  });
+
+/** A belief and a decision are words, a recommendation and a spending numbers first. */
+const remark = v.variant('kind', [
+  remarkOf('belief', { text: said, value: v.optional(v.number()) }),
+  remarkOf('decision', { text: said, value: v.optional(v.number()) }),
+  remarkOf('recommend', {
+    value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+    text: v.optional(said),
+  }),
+  remarkOf('spend', {
+    value: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)),
+    text: v.optional(said),
+  }),
+]);
+
 /**
  * A moment from a row of unknown make.
- * @throws RefusedMoment with the first reason found
+ * @throws RefusedRow with the first reason found
  */
 export function asMoment(row: unknown): Moment {
-  const result = v.safeParse(moment, row, { abortEarly: true });
+  return as(moment, row);
+}
+
+/**
+ * A remark from a row of unknown make.
+ * @throws RefusedRow with the first reason found
+ */
+export function asRemark(row: unknown): Remark {
+  return as(remark, row);
+}
+
+function as<T>(schema: v.GenericSchema<unknown, T>, row: unknown): T {
+  const result = v.safeParse(schema, row, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue);
-  throw new RefusedMoment(field ? `${field}: ${issue.message}` : issue.message);
+  throw new RefusedRow(field ? `${field}: ${issue.message}` : issue.message);
 }

@@ -10,6 +10,7 @@ import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
 import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
 import { forgetUnrated, momentsIn } from './store/moments.ts';
+import { remarksIn } from './store/remarks.ts';
 import { rulesIn } from './store/rules.ts';
 import { settingsIn } from './store/settings.ts';
 
@@ -18,6 +19,7 @@ export { foldName } from './store/brands.ts';
 export { JournalError, type StoreName } from './store/database.ts';
 export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';
+export type { RemarkDraft } from './store/remarks.ts';
 export { type RuleDraft, ruleId } from './store/rules.ts';
 
 const DAY = 86_400_000;
@@ -42,6 +44,7 @@ export function openJournal({
     ...brandsIn(db),
     ...encountersIn(db),
     ...asksIn(db),
+    ...remarksIn(db),
     ...rulesIn(db),
     ...settingsIn(db),
 

@@ -8,7 +8,15 @@ import {
 } from 'idb';
 import { type Device, newDevice, nextId, nextRev } from '../ids.ts';
 import type { BrandId } from '../moment.ts';
-import type { Ask, Brand, Encounter, Remark, Rule, Setting, StoredMoment } from '../records.ts';
+import type {
+  Ask,
+  Brand,
+  Encounter,
+  Rule,
+  Setting,
+  StoredMoment,
+  StoredRemark,
+} from '../records.ts';
 
 const NAME = 'throughline';
 const VERSION = 1;
@@ -25,7 +33,7 @@ interface Tables extends DBSchema {
     indexes: { brand: [BrandId, number]; t: number };
   };
   brands: { key: BrandId; value: Brand };
-  remarks: { key: string; value: Remark; indexes: { brand: [BrandId, number] } };
+  remarks: { key: string; value: StoredRemark; indexes: { brand: [BrandId, number] } };
   asks: { key: string; value: Ask; indexes: { at: number } };
   encounters: {
     key: string;

@@ -3,7 +3,7 @@ import { localDay } from '../days.ts';
 import { upToDate } from '../migrations.ts';
 import type { BrandId, Moment } from '../moment.ts';
 import type { StoredMoment } from '../records.ts';
-import { asMoment, RefusedMoment } from '../shape.ts';
+import { asMoment, RefusedRow } from '../shape.ts';
 import type { Database, Writing } from './database.ts';
 import { settingsIn } from './settings.ts';
 
@@ -92,17 +92,17 @@ export function momentsIn(db: Database) {
     /**
      * Keeps a moment. With the id of one that is there, that one is changed, never doubled.
      *
-     * @throws RefusedMoment if it does not fit, or the person has removed the one of this id
+     * @throws RefusedRow if it does not fit, or the person has removed the one of this id
      */
     async keepMoment(draft: MomentDraft, { id }: { id?: string } = {}): Promise<Moment> {
       return db.write(['moments'], 'strict', (w) => keep(w, draft, id));
     },
 
-    /** @throws RefusedMoment if it is not there, or would not fit any more */
+    /** @throws RefusedRow if it is not there, or would not fit any more */
     async changeMoment(id: string, patch: MomentPatch): Promise<Moment> {
       return db.write(['moments'], 'strict', async (w) => {
         const former = live(await w.tx.objectStore('moments').get(id));
-        if (!former) throw new RefusedMoment(`${id} is not there`);
+        if (!former) throw new RefusedRow(`${id} is not there`);
         return put(w, changed(former, patch));
       });
     },
@@ -139,7 +139,7 @@ async function keep(w: Writing, draft: MomentDraft, id?: string): Promise<Moment
   const stored = id === undefined ? undefined : await w.tx.objectStore('moments').get(id);
   const former = live(stored);
   if (former) return put(w, changed(former, draft));
-  if (stored) throw new RefusedMoment(`${id} was removed`);
+  if (stored) throw new RefusedRow(`${id} was removed`);
   return put(w, { ...BLANK, ...draft, id: id ?? w.id() });
 }
 

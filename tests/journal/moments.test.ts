@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../journal/moment.ts';
-import { RefusedMoment } from '../../journal/shape.ts';
+import { RefusedRow } from '../../journal/shape.ts';
 import { DAY, fresh, HOUR, NOON } from './fresh.ts';
 
 const shop = { brand: 'site:shop.example', t: NOON - HOUR, source: 'purchase' } as const;
@@ -40,8 +40,8 @@ test('what does not fit is refused, and what was there stays', async () => {
     { t: Number.NaN },
     { note: 'a'.repeat(2001) },
   ]) {
-    await expect(journal.changeMoment(kept.id, wrong)).rejects.toThrow(RefusedMoment);
-    await expect(journal.keepMoment({ ...shop, ...wrong })).rejects.toThrow(RefusedMoment);
+    await expect(journal.changeMoment(kept.id, wrong)).rejects.toThrow(RefusedRow);
+    await expect(journal.keepMoment({ ...shop, ...wrong })).rejects.toThrow(RefusedRow);
   }
   expect(await journal.momentsAll()).toEqual([kept]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Migration, NewerRow, upToDate } from '../../journal/migrations.ts';
-import { asMoment, RefusedMoment } from '../../journal/shape.ts';
+import { asMoment, asRemark, RefusedRow } from '../../journal/shape.ts';
 
 const example = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `examples/${name}.json`), 'utf8'));
@@ -16,6 +16,11 @@ const bare = {
 test('the example of schema 1 is a moment, and so is one with nothing optional', () => {
   expect(asMoment(moment)).toEqual(moment);
   expect(asMoment(bare)).toEqual(bare);
+});
+
+test('the example of a remark is one', () => {
+  const remark = example('remark.v1');
+  expect(asRemark(remark)).toEqual(remark);
 });
 
 test.each<[string, object, string]>([
@@ -50,12 +55,12 @@ test.each<[string, object, string]>([
   ['a field nobody knows', { mood: 'blue' }, 'mood:'],
 ])('%s is refused, and the field is named', (_what, wrong, field) => {
   const refusal = refusalOf({ ...bare, ...wrong });
-  expect(refusal).toBeInstanceOf(RefusedMoment);
-  expect((refusal as RefusedMoment).reason.startsWith(field)).toBe(true);
+  expect(refusal).toBeInstanceOf(RefusedRow);
+  expect((refusal as RefusedRow).reason.startsWith(field)).toBe(true);
 });
 
 test.each([[null], ['text'], [[]], [undefined]])('%j is no moment', (row) => {
-  expect(refusalOf(row)).toBeInstanceOf(RefusedMoment);
+  expect(refusalOf(row)).toBeInstanceOf(RefusedRow);
 });
 
 test('the edges of what fits do fit', () => {
