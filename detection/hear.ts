@@ -32,7 +32,6 @@ const UNSPACED = /^(ja|zh|ko)$/;
 interface Phrase {
   kind: WordKind;
   text: string;
-  langs: Set<string>;
   unspaced: boolean;
 }
 
@@ -46,16 +45,15 @@ for (const kind of kinds)
       const start = text.slice(0, LETTERS);
       const alike = phrases.get(start) ?? [];
       phrases.set(start, alike);
-      const known = alike.find((other) => other.kind === kind && other.text === text);
-      if (known) known.langs.add(lang);
-      else alike.push({ kind, text, langs: new Set([lang]), unspaced: UNSPACED.test(lang) });
+      if (!alike.some((known) => known.kind === kind && known.text === text))
+        alike.push({ kind, text, unspaced: UNSPACED.test(lang) });
     }
 
 /**
- * How much of a spaced text is said by words of each kind: a little to 1, all of it.
- * @param lang besides English; '' for every language
+ * How much of a spaced text is said by words of each kind: a little to 1, all of it. Words of every
+ * language are heard: templates say that they are English, whatever was written into them.
  */
-export function kindsIn(text: string, lang: string): Map<WordKind, number> {
+export function kindsIn(text: string): Map<WordKind, number> {
   const found = new Map<WordKind, number>();
   for (let at = 1; at < text.length; at++) {
     const begins = text[at - 1] === ' ';
@@ -63,12 +61,19 @@ export function kindsIn(text: string, lang: string): Map<WordKind, number> {
     for (let to = at + 1; to <= at + LETTERS && to <= text.length; to++)
       for (const phrase of phrases.get(text.slice(at, to)) ?? []) {
         if (!(begins || phrase.unspaced) || !text.startsWith(phrase.text, at)) continue;
-        if (lang && !phrase.langs.has('en') && !phrase.langs.has(lang)) continue;
+        if (!phrase.unspaced && !isWord(phrase.text, at, text)) continue;
         const share = shareOf(phrase.text, at, text);
         if (share > (found.get(phrase.kind) ?? 0)) found.set(phrase.kind, share);
       }
   }
   return found;
+}
+
+/** A short word is often the beginning of another: it may have an ending, no more. */
+function isWord(phrase: string, at: number, text: string): boolean {
+  if (phrase.length > 4) return true;
+  const rest = text.slice(at + phrase.length, at + phrase.length + 3);
+  return rest.length < 3 || rest.includes(' ');
 }
 
 function shareOf(phrase: string, at: number, text: string): number {
@@ -123,26 +128,4 @@ export function pathKinds(url: string): Map<WordKind, number> {
         }
   });
   return found;
-}
-
-/** The languages that words.ts knows; for others English alone would hear little, so all speak. */
-const languages = new Set(Object.keys(WORDS.cart));
-const spoken: Record<string, string> = {
-  no: 'nb',
-  nn: 'nb',
-  sk: 'cs',
-  gl: 'es',
-  ca: 'es',
-  be: 'ru',
-  sr: 'hr',
-  bs: 'hr',
-  sl: 'hr',
-  mk: 'bg',
-  ms: 'id',
-};
-
-/** The language whose words a page is heard in; '' hears all of them. */
-export function languageOf(lang: string): string {
-  const known = spoken[lang] ?? lang;
-  return languages.has(known) ? known : '';
 }

@@ -2,7 +2,7 @@
 import type { Touchpoint } from '../journal/moment.ts';
 import { type BrandContext, whoIs } from './brand.ts';
 import type { Facts } from './facts.ts';
-import { kindsIn, languageOf, pathKinds, spaced } from './hear.ts';
+import { kindsIn, pathKinds, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
 import { fieldKinds } from './rules/fields.ts';
 import { SENSITIVE } from './rules/sensitive.ts';
@@ -37,19 +37,19 @@ const SECTION: Partial<Record<WordKind, number>> = {
 const DRAWER = /^(account|login|signup)$/;
 
 /** The most that one of the texts says of each kind. */
-function hear(texts: string[], lang: string): Map<WordKind, number> {
+function hear(texts: string[]): Map<WordKind, number> {
   const most = new Map<WordKind, number>();
   for (const text of texts)
-    for (const [kind, share] of kindsIn(spaced(text), lang))
+    for (const [kind, share] of kindsIn(spaced(text)))
       most.set(kind, Math.max(share, most.get(kind) ?? 0));
   return most;
 }
 
 /** What headings say: a further one only a part of what a first one does. */
-function hearHeadings({ headings, sections }: Facts, lang: string): Map<WordKind, number> {
+function hearHeadings({ headings, sections }: Facts): Map<WordKind, number> {
   const first = headings.filter(Boolean);
-  const most = hear(first, lang);
-  for (const [kind, share] of hear(sections, lang)) {
+  const most = hear(first);
+  for (const [kind, share] of hear(sections)) {
     const part = SECTION[kind] ?? (first.length || DRAWER.test(kind) ? 0.2 : 0.5);
     most.set(kind, Math.max(part * share, most.get(kind) ?? 0));
   }
@@ -77,7 +77,6 @@ function strength(sign: Sign, seen: Seen): number {
 
 function look(facts: Facts, url: string): Seen {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  const lang = languageOf(facts.lang);
   return {
     facts,
     fields: fieldKinds(facts.fields),
@@ -85,9 +84,9 @@ function look(facts: Facts, url: string): Seen {
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     said: {
       path: pathKinds(url),
-      heading: hearHeadings(facts, lang),
-      title: hear(facts.title.split(/\s[|–—·:-]\s|\s*[|»]\s*/), lang),
-      button: hear(facts.buttons, lang),
+      heading: hearHeadings(facts),
+      title: hear(facts.title.split(/\s[|–—·:-]\s|\s*[|»]\s*/)),
+      button: hear(facts.buttons),
     },
   };
 }

@@ -967,7 +967,7 @@ export const WORDS: Record<WordKind, Record<string, [paths: string, phrases: str
     zh: ['', '商城|网上商店|購物|购物|官方商城'],
     tr: ['', 'mağaza|satın al|online alışveriş|alışveriş'],
     ru: ['', 'интернет магазин|магазин|купить'],
-    hu: ['', 'webáruház|webshop|bolt'],
+    hu: ['', 'webáruház|webshop'],
     ro: ['', 'magazin|magazin online|cumpără'],
     hr: ['', 'trgovina|web shop|prodavnica|kupi'],
     el: ['', 'κατάστημα|ηλεκτρονικό κατάστημα|αγορά'],
