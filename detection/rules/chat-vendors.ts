@@ -5,21 +5,21 @@
  * regular expression. Goes into every page, so an entry is no longer than it must be.
  */
 export const CHAT_VENDORS = `
-intercom zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
+intercom=%[-.c] zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
 tawk=embed.%|@chat.widget jivochat=.jivo|^jdiv|#jvlabel livechat=livechatinc|#chat-widget-con
 smartsupp freshchat=wchat.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
 tidio hubspot=usemess|%-mess drift=%t|#%- chatwoot=woot gorgias=%.chat
 liveperson=lptag|lpsn|LPMcon sf-miaw=salesforce-scrt|embedded-?mess
 sf-liveagent=salesforcelive|embeddedServ|#esw_ d365=ocprod|omnichannel
 genesys=purecloud|.pure.cl|#%|cx-w kustomer gladly ada=%.sup|#%- zoho=salesiq|zsiq|#siq
-shopify-inbox=shopify_chat|^inbox-on|#ShopifyChat dialogflow=%|^df-mess
+shopify-inbox=shopify_?chat|^inbox-on dialogflow=%|^df-mess
 amazon-connect=connect.aws|% userlike=%|uslk trengo
 channelio=channel.io|#ch-plugin dixa liveagent=.ladesk
-podium=%.com|#%- qualified=js.qualif|#q-mess reamaze comm100 livehelpnow
-purechat snapengage=snapeng|#SnapABug iadvize giosg bitrix24=%|bx-livech|b24-wid
+podium=%.com|#%- qualified=js.qualif|#q-mess reamaze comm100 livehelpnow=%|#lhn[_h]
+purechat snapengage=snapeng|snapabug iadvize giosg bitrix24=%|bx-livech|b24-wid
 front=chat-assets|#%-chat brevo=conversations-w|brevo-conv smooch
-chaport chatra helpcrunch happyfox=%|#hfc- rocketchat 
-botpress=%|bp-web|bpWeb chatbase voiceflow
+chaport chatra helpcrunch happyfox=%|#hfc- rocketchat
+botpress=%|bp-?web chatbase voiceflow
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
-forethought yellow=%mess boldchat
+forethought yellow=%mess|#ymp boldchat=%|.bcfl
 facebook=fb-custom|fb_dialog`;
