@@ -18,10 +18,12 @@ interface Props {
   now: number;
   /** What to do first, right under the two sentences. */
   children: ComponentChildren;
+  /** What acts on the picture, right under it. */
+  below?: ComponentChildren;
 }
 
 /** What a point is and what the line is, shown rather than told. */
-export function FirstPicture({ example, now, children }: Props) {
+export function FirstPicture({ example, now, children, below }: Props) {
   return (
     <section class="first">
       <h1>{i18n.t('first.title')}</h1>
@@ -39,6 +41,7 @@ export function FirstPicture({ example, now, children }: Props) {
         />
         <figcaption>{i18n.t('first.made')}</figcaption>
       </figure>
+      {below}
       <ul class="three">
         {(['point', 'line', 'band'] as const).map((one) => (
           <li key={one}>

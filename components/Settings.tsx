@@ -4,6 +4,7 @@ import type { Ask, Rule } from '../journal/records.ts';
 import type { SettingKey, Settings as Values } from '../journal/settings.ts';
 import { dated } from './dates.ts';
 import { hrefOf } from './route.ts';
+import { Switch } from './Switch.tsx';
 
 export interface SettingsView {
   values: Values;
@@ -151,21 +152,6 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function Switch(props: { on: boolean; word: string; onTurn(on: boolean): void }) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={props.on}
-        aria-checked={props.on}
-        onChange={(event) => props.onTurn(event.currentTarget.checked)}
-      />
-      <span>{props.word}</span>
-    </label>
   );
 }
 

@@ -10,7 +10,7 @@ import { Mark } from './Mark.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
 import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
-import { Welcome, type WelcomeEvents } from './Welcome.tsx';
+import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
 
 export interface TimelineView {
   route: Route;
@@ -23,6 +23,8 @@ export interface TimelineView {
   /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
   brand: { id: BrandId; name: string; moments: Moment[]; portrait: Portrait } | null;
   example: Example;
+  /** Null while being read, and on the other pages. */
+  welcome: WelcomeView | null;
   settings: SettingsView | null;
   access: 'all' | 'some' | 'none';
   /** What was just done and can be undone, in words. */
@@ -45,7 +47,8 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
       const typing =
         event.target instanceof Element && event.target.matches('input, textarea, select');
       if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.shiftKey || !undo.current) return;
+      // The card on the welcome page has an undo of its own.
+      if (event.shiftKey || event.defaultPrevented || !undo.current) return;
       event.preventDefault();
       undo.current();
     };
@@ -66,7 +69,15 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
   if (route.page === 'welcome') {
     return (
       <Alone>
-        <Welcome example={view.example} access={view.access} now={now} {...events} />
+        <Welcome
+          example={view.example}
+          view={view.welcome}
+          brands={brands ?? []}
+          access={view.access}
+          now={now}
+          {...events}
+        />
+        <Done said={view.done} onUndo={events.onUndo} />
       </Alone>
     );
   }
@@ -129,16 +140,23 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           </FirstPicture>
         )}
       </main>
-      <div class="done" role="status">
-        {view.done && (
-          <p>
-            {view.done}
-            <button type="button" class="link" onClick={() => events.onUndo()}>
-              {i18n.t('card.undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      <Done said={view.done} onUndo={events.onUndo} />
+    </div>
+  );
+}
+
+/** What was just done, and the way back. */
+function Done({ said, onUndo }: { said: string | null; onUndo(): void }) {
+  return (
+    <div class="done" role="status">
+      {said && (
+        <p>
+          {said}
+          <button type="button" class="link" onClick={() => onUndo()}>
+            {i18n.t('card.undo')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,129 +1,103 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Face } from '../journal/moment.ts';
-import { FeelingPicker } from './FeelingPicker.tsx';
+import type { Settings } from '../journal/settings.ts';
+import { AskAfter } from './AskAfter.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
 import { hrefOf } from './route.ts';
+import type { SettingsEvents } from './Settings.tsx';
+import { TurnedOn, TurnOn, type TurnOnEvents } from './WelcomeAccess.tsx';
+import { type Felt, type FeltEvents, WelcomeBrands } from './WelcomeBrands.tsx';
+import { WelcomeTry } from './WelcomeTry.tsx';
 
-export interface WelcomeEvents {
-  /** Called within the click: nothing may be awaited before the browser is asked. */
-  onTurnOn(sites: 'all' | string[]): void;
-  /** The made-up brand gets this face, to see what it does to the line. */
-  onTry(v: Face): void;
+/** What was done here so far: one may leave at any point and come back. */
+export interface WelcomeView {
+  values: Pick<Settings, 'askAfter'>;
+  /** The last brands told by hand, oldest first. */
+  felt: Felt[];
+}
+
+export interface WelcomeEvents extends TurnOnEvents, FeltEvents, Pick<SettingsEvents, 'onSet'> {
+  /** The made-up brand gets this face, to see what it does to the line; null takes it back. */
+  onTry(v: Face | null): void;
 }
 
 interface Props extends WelcomeEvents {
   example: Example;
+  /** Null while the journal is being read. */
+  view: WelcomeView | null;
+  brands: readonly { name: string }[];
   access: 'all' | 'some' | 'none';
   /** ms UTC */
   now: number;
 }
 
-/** The promise and the one button at once; below, what is noticed, what is kept, and why. */
-export function Welcome({ example, access, now, onTurnOn, onTry }: Props) {
+/** The idea and the one button at once; below, what one can try, choose, tell, and should know. */
+export function Welcome({ example, view, brands, access, now, ...events }: Props) {
   return (
     <div class="welcome">
-      <FirstPicture example={example} now={now}>
+      <FirstPicture
+        example={example}
+        now={now}
+        below={
+          <Step id="try">
+            <WelcomeTry brand={example.brand} onTry={events.onTry} />
+          </Step>
+        }
+      >
         <section class="turn-on">
-          <div role="status">{access !== 'none' && <On access={access} />}</div>
-          {access === 'none' && <TurnOn onTurnOn={onTurnOn} />}
+          <div role="status">{access !== 'none' && <TurnedOn access={access} />}</div>
+          {access === 'none' && <TurnOn onTurnOn={events.onTurnOn} />}
         </section>
       </FirstPicture>
-      <section class="try">
-        <FeelingPicker legend={i18n.t('welcome.try', [example.brand])} onPick={onTry} />
-      </section>
-      <ul class="three">
-        {(['noticed', 'kept', 'stays'] as const).map((one) => (
-          <li key={one}>
-            <h2>{i18n.t(`welcome.${one}`)}</h2>
-            <p>{i18n.t(`welcome.${one}Says`)}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function TurnOn({ onTurnOn }: Pick<WelcomeEvents, 'onTurnOn'>) {
-  const [choosing, setChoosing] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Whoever asked for the field is about to write in it.
-  useEffect(() => field.current?.focus(), [choosing]);
-
-  function turnOn() {
-    const sites = sitesIn(typed);
-    setWrong(choosing && sites.length === 0);
-    if (!choosing) onTurnOn('all');
-    else if (sites.length > 0) onTurnOn(sites);
-  }
-
-  return (
-    <>
-      {choosing && (
-        <label class="row">
-          <span>{i18n.t('welcome.sites')}</span>
-          <textarea
-            rows={2}
-            ref={field}
-            value={typed}
-            placeholder="shop.example"
-            aria-invalid={wrong}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+      {view && (
+        <>
+          <Step id="ask">
+            <AskAfter
+              chosen={view.values.askAfter}
+              onChoose={(chosen) => events.onSet('askAfter', chosen)}
+            />
+          </Step>
+          <Step id="brands">
+            <WelcomeBrands brands={brands} felt={view.felt} {...events} />
+          </Step>
+        </>
       )}
-      {wrong && (
-        <p class="error" role="alert">
-          {i18n.t('welcome.noSites')}
-        </p>
-      )}
-      <div class="turn-on-row">
-        <button type="button" class="button" id="turn-on" onClick={turnOn}>
-          {i18n.t(choosing ? 'welcome.onHere' : 'access.open')}
-        </button>
-        <p class="promise">
-          <strong>{i18n.t('welcome.promise')}</strong> {i18n.t('welcome.asks')}
-        </p>
-      </div>
-      <div class="turn-on-row quietly">
-        <button
-          type="button"
-          class="link"
-          aria-expanded={choosing}
-          onClick={() => setChoosing(!choosing)}
-        >
-          {i18n.t(choosing ? 'welcome.all' : 'welcome.chosen')}
-        </button>
-        <a href={hrefOf({ page: 'brands' })}>{i18n.t('welcome.skip')}</a>
-      </div>
-    </>
-  );
-}
-
-function On({ access }: { access: 'all' | 'some' }) {
-  return (
-    <div class="turn-on-row">
-      <p class="promise">
-        <strong>{i18n.t('welcome.on')}</strong>{' '}
-        {i18n.t(access === 'all' ? 'welcome.onAll' : 'welcome.onSome')}
+      <Step id="know">
+        <dl class="know">
+          {(['noticed', 'kept', 'stays', 'goes'] as const).map((one) => (
+            <div key={one}>
+              <dt>{i18n.t(`welcome.${one}`)}</dt>
+              <dd>{i18n.t(`welcome.${one}Says`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Step>
+      <p class="welcome-end">
+        <a class="button" href={hrefOf({ page: 'brands' })}>
+          {i18n.t('welcome.go')}
+        </a>
+        <span>{i18n.t('welcome.back')}</span>
       </p>
-      <a class="button" href={hrefOf({ page: 'brands' })}>
-        {i18n.t('welcome.go')}
-      </a>
     </div>
   );
 }
 
-/** Host names out of whatever was typed: names, addresses, one a line or with commas. */
-function sitesIn(text: string): string[] {
-  return text.split(/[\s,;]+/).flatMap((word) => {
-    const host =
-      word
-        .replace(/^https?:\/\//i, '')
-        .split(/[/?#:]/)[0]
-        ?.toLowerCase() ?? '';
-    return /^[^.*]+(\.[^.*]+)+$/.test(host) ? [host] : [];
-  });
+/** What it is about at the side, what to do beside it. */
+function Step({
+  id,
+  children,
+}: {
+  id: 'try' | 'ask' | 'brands' | 'know';
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="step">
+      <header>
+        <h2>{i18n.t(`welcome.step.${id}`)}</h2>
+        <p>{i18n.t(`welcome.step.${id}Says`)}</p>
+      </header>
+      <div>{children}</div>
+    </section>
+  );
 }

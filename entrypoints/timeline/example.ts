@@ -26,7 +26,7 @@ export function example(now: number, tried: Face | null): Example {
     [110, 'wom', 1],
     [75, 'service', 2, { stake: 'high', note: i18n.t('example.repaired') }],
     [40, 'use', 1],
-    ...(tried === null ? [] : ([[0, 'use', tried]] satisfies Row[])),
+    ...(tried === null ? [] : ([[0, 'service', tried]] satisfies Row[])),
   ];
   const moments = rows.map(([daysAgo, source, v, more], i): Moment => {
     const t = now - daysAgo * DAY;

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { BrandEntry } from '../../components/BrandList.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
+import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { portrait, sketch } from '../../experience/portrait.ts';
 import type { BrandId, Face, Moment } from '../../journal/moment.ts';
 import type { SettingKey } from '../../journal/settings.ts';
@@ -17,6 +18,9 @@ const DAY = 86_400_000;
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
 
+/** So many of the brands told by hand are listed on the welcome page. */
+const FELT = 10;
+
 const journal = openJournal();
 
 interface Done {
@@ -24,7 +28,12 @@ interface Done {
   back(): Promise<unknown>;
 }
 
-type Read = Pick<TimelineView, 'now' | 'brands' | 'brand' | 'settings' | 'access'>;
+type Read = Pick<TimelineView, 'now' | 'brands' | 'brand' | 'welcome' | 'settings' | 'access'>;
+
+const BLANK = {
+  ...{ brands: null, brand: null, welcome: null, settings: null },
+  access: 'none',
+} satisfies Partial<TimelineView>;
 
 function App() {
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
@@ -88,7 +97,7 @@ function App() {
   return (
     <Timeline
       view={{
-        ...(read ?? { now: opened, brands: null, brand: null, settings: null, access: 'none' }),
+        ...(read ?? { ...BLANK, now: opened }),
         route,
         trouble,
         example: shown,
@@ -99,6 +108,15 @@ function App() {
           const { id: brand } = await journal.addBrand(name);
           const moment = await journal.keepMoment({ ...told, brand, origin: 'added' });
           location.hash = hrefOf({ page: 'brand', id: brand });
+          const back = () => journal.removeMoment(moment.id);
+          return { says: i18n.t('done.added', [name]), back };
+        })
+      }
+      onFeel={({ name, v, source }) =>
+        act(async () => {
+          const { id: brand } = await journal.addBrand(name);
+          const told = { brand, v, source, t: Date.now(), origin: 'added' } as const;
+          const moment = await journal.keepMoment(told);
           const back = () => journal.removeMoment(moment.id);
           return { says: i18n.t('done.added', [name]), back };
         })
@@ -128,7 +146,7 @@ function App() {
         act(async () => {
           const former = (await journal.settings())[key];
           await journal.setSetting(key, value);
-          if (isQuiet(key, value)) await closeCards();
+          if (isQuiet(key, value)) await closeCards(journal);
           const back = () => journal.setSetting(key, former);
           return { says: i18n.t('done.changed'), back };
         })
@@ -188,8 +206,19 @@ async function look(route: Route): Promise<Read> {
       id && (moments.length > 0 || names.has(id))
         ? { id, name: nameOf(id), moments, portrait: portrait(moments, now, { grid: 400 }) }
         : null,
+    welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(now, nameOf) : null,
   };
+}
+
+async function welcome(byBrand: Map<BrandId, Moment[]>, nameOf: (id: BrandId) => string) {
+  const felt = [...byBrand].flatMap(([brand, moments]) =>
+    moments.flatMap(({ id, t, v, origin }) =>
+      origin === 'added' ? [{ id, t, v, name: nameOf(brand) }] : [],
+    ),
+  );
+  felt.sort((a, b) => a.t - b.t);
+  return { values: await journal.settings(), felt: felt.slice(-FELT) satisfies Felt[] };
 }
 
 async function settings(now: number, nameOf: (id: BrandId) => string) {

@@ -8,6 +8,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { portrait } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
+import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
 import { button, click, press, show } from './faces.ts';
 import { heardOnly, NOW, nordfaser } from './gallery/people.ts';
 
@@ -210,9 +211,10 @@ describe('undo', () => {
       <Timeline
         view={{
           ...{ route: { page: 'brands' }, now: NOW, trouble: null, brands: [], brand: null, done },
-          ...{ example: example(NOW, null), settings: null, access: 'all' },
+          ...{ example: example(NOW, null), welcome: null, settings: null, access: 'all' },
         }}
         onAdd={nothing}
+        onFeel={nothing}
         onChange={nothing}
         onRemove={nothing}
         onUndo={() => undone.push('undo')}
@@ -266,10 +268,16 @@ describe('welcome', () => {
     const box = show(
       <Welcome
         example={example(NOW, null)}
+        view={{ values: DEFAULT_SETTINGS, felt: [] }}
+        brands={[]}
         access="none"
         now={NOW}
         onTurnOn={(sites) => asked.push(sites)}
-        onTry={() => {}}
+        onTry={(v) => asked.push(['try', v])}
+        onSet={(...set) => asked.push(['set', ...set])}
+        onFeel={(told) => asked.push(['feel', told])}
+        onChange={(...what) => asked.push(['change', ...what])}
+        onRemove={(id) => asked.push(['remove', id])}
       />,
     );
     return { box, asked };

@@ -87,6 +87,7 @@ function timeline(
         })),
         brand: { id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
         example: example(NOW, null),
+        welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: {
           values: DEFAULT_SETTINGS,
           rules: [{ id: 'never:x', rev: '', kind: 'never', site: 'quiet.example' }],
@@ -110,6 +111,7 @@ function timeline(
         ...more,
       }}
       onAdd={nothing}
+      onFeel={nothing}
       onChange={nothing}
       onRemove={nothing}
       onUndo={nothing}
@@ -172,6 +174,12 @@ export const scenes: Record<string, () => VNode> = {
   add: timeline({ page: 'add', id: first[0] }, first),
   settings: timeline({ page: 'settings' }, first),
   welcome: timeline({ page: 'welcome' }, first, { access: 'none' }),
-  'welcome-on': timeline({ page: 'welcome' }, first),
+  'welcome-on': timeline({ page: 'welcome' }, first, {
+    welcome: {
+      values: DEFAULT_SETTINGS,
+      felt: LIVES.slice(0, 3).map(([id, name], v) => ({ id, name, v })),
+    },
+    done: 'Kept, with Nordfaser.',
+  }),
   trouble: timeline({ page: 'brands' }, first, { trouble: 'unopened' }),
 };

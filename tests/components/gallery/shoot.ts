@@ -19,7 +19,8 @@ interface Shot {
   click?: string;
 }
 
-const TALLEST = 1_500;
+/** The rest of a long table looks like its beginning. */
+const TALLEST = { brand: 1_500, other: 4_000 };
 
 const root = import.meta.dirname;
 const [out = resolve(root, '../../../.output/gallery'), only = ''] = process.argv.slice(2);
@@ -76,6 +77,13 @@ const shots: Shot[] = [
   ]),
   { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
   { scene: 'settings', width: 360, height: 700, lang: 'de' as const },
+  ...['welcome-on', 'settings'].flatMap((scene) => [
+    { scene, width: 1440, height: 900, dark: true },
+    { scene, width: 1440, height: 900, zoom: 2 },
+    { scene, width: 1280, height: 856, rtl: true },
+    { scene, width: 320, height: 700, lang: 'de' as const },
+    { scene, width: 1280, height: 856, forced: true },
+  ]),
   { scene: 'brand-fresh', width: 1280, height: 900, click: '.acts button' },
   { scene: 'brand-fresh', width: 360, height: 700, dark: true, click: '.acts button' },
   { scene: 'welcome', width: 1280, height: 856, click: '.quietly button' },
@@ -133,8 +141,10 @@ for (const shot of wanted) {
   }
   await page.screenshot({
     path: resolve(out, `${name}.png`),
-    // The rest of a long table looks like its beginning.
-    clip: { x: 0, y: 0, width: width / zoom, height: Math.min(tall, TALLEST) },
+    clip: {
+      ...{ x: 0, y: 0, width: width / zoom },
+      height: Math.min(tall, TALLEST[scene.startsWith('brand') ? 'brand' : 'other']),
+    },
     captureBeyondViewport: true,
   });
   await page.close();
