@@ -8,8 +8,11 @@ import type { Ask, Encounter, EncounterKind, Rule } from '../journal/records.ts'
 import type { AskingSettings } from '../journal/settings.ts';
 import { budgets, type Card, patience } from './patience.ts';
 
-/** The encounter that might be asked about. */
-export type Trigger = Pick<Encounter, 'id' | 'kind' | 'brand' | 'site' | 'endedAt'>;
+/** The encounter that might be asked about; a visit while it lasts, all else once it has ended. */
+export type Trigger = Pick<
+  Encounter,
+  'id' | 'kind' | 'brand' | 'site' | 'endedAt' | 'pages' | 'seconds'
+>;
 
 export interface Now {
   /** ms UTC. */
@@ -20,13 +23,21 @@ export interface Now {
   minuteOfDay: number;
 }
 
-/** The page the card would stand on. */
-export interface Page extends Pick<Reading, 'payment' | 'sensitive'> {
+/**
+ * The page the card would stand on. What it is at rest or not changes from second to second: at the
+ * end of an encounter that is still open, so all three say no; the card's host, which waits for
+ * rest, tells it when the card would stand, and the same question is put once more.
+ */
+export interface Page extends Pick<Reading, 'site' | 'touchpoint' | 'payment' | 'sensitive'> {
   private: boolean;
+  /** The person has written in a chat on this page that still goes on. */
+  chatting: boolean;
   /** A text field has the focus. */
   typing: boolean;
   /** Full screen, something playing, or not in front. */
   busy: boolean;
+  /** Keys and pointer were never still for long enough. */
+  restless: boolean;
 }
 
 export interface History {
@@ -66,74 +77,113 @@ const SILENT: readonly Page['sensitive'][] = ['health', 'adult', 'gambling', 'go
 /** Rarer than an order, and sooner forgotten. */
 const SERVICE: readonly EncounterKind[] = ['chat', 'return'];
 
+/** @param settings which of the person's settings move it; none: a promise nobody can set aside */
 const rule = <R extends string>(
   reason: R,
   decision: 'list' | 'drop',
+  settings: readonly (keyof AskingSettings)[],
   speaks: (c: Case) => boolean,
-) => ({ reason, decision, speaks });
+) => ({ reason, decision, settings, speaks });
 
 const POLICY = [
-  rule('neverHere', 'drop', ({ has }) => has('never')),
-  rule('notABrand', 'drop', ({ has }) => has('notBrand')),
-  rule('private', 'drop', ({ page }) => page.private),
-  rule('askingOff', 'list', ({ settings }) => !settings.asking),
-  rule('paused', 'list', ({ settings, now }) => now.ms < (settings.pausedUntil ?? -Infinity)),
-  rule('sensitive', 'drop', ({ page, has }) => SILENT.includes(page.sensitive) && !has('allow')),
-  rule('alreadyAsked', 'list', ({ history, trigger }) =>
+  rule('neverHere', 'drop', [], ({ has }) => has('never')),
+  rule('notABrand', 'drop', [], ({ has }) => has('notBrand')),
+  rule('private', 'drop', [], ({ page }) => page.private),
+  rule('askingOff', 'list', ['asking'], ({ settings }) => !settings.asking),
+  rule(
+    'paused',
+    'list',
+    ['pausedUntil'],
+    ({ settings, now }) => now.ms < (settings.pausedUntil ?? -Infinity),
+  ),
+  // The next site would learn of the one before.
+  rule('elsewhere', 'list', [], ({ page, trigger }) => page.site !== trigger.site),
+  rule(
+    'sensitive',
+    'drop',
+    [],
+    ({ page, has }) => SILENT.includes(page.sensitive) && !has('allow'),
+  ),
+  rule('alreadyAsked', 'list', [], ({ history, trigger }) =>
     history.asks.some(({ id, shownAt }) => id === trigger.id && shownAt !== null),
   ),
-  rule('kindWaits', 'list', ({ trigger, settings }) => !mayAsk(trigger.kind, settings)),
-  rule('bank', 'list', ({ page, has }) => page.sensitive === 'bank' && !has('allow')),
-  rule('payment', 'list', ({ page }) => page.payment),
-  rule('late', 'list', ({ trigger, settings, elapsed, now }) =>
+  rule(
+    'kindWaits',
+    'list',
+    ['askAfter'],
+    ({ trigger, settings }) => !mayAsk(trigger.kind, settings),
+  ),
+  rule(
+    'brief',
+    'drop',
+    ['visitPages', 'visitSeconds'],
+    ({ trigger: { kind, pages, seconds }, settings }) =>
+      kind === 'visit' && (pages < settings.visitPages || seconds < settings.visitSeconds),
+  ),
+  rule('bank', 'list', [], ({ page, has }) => page.sensitive === 'bank' && !has('allow')),
+  rule('payment', 'list', [], ({ page }) => page.payment),
+  rule('midway', 'list', [], ({ page }) => page.touchpoint === 'checkout' || page.chatting),
+  rule('late', 'list', ['expiryMinutes'], ({ trigger, settings, elapsed, now }) =>
     elapsed(trigger.endedAt ?? now.ms, settings.expiryMinutes * MINUTE),
   ),
-  rule('quietHours', 'list', ({ now, settings }) => isQuiet(now.minuteOfDay, settings)),
+  rule('quietHours', 'list', ['quietFrom', 'quietUntil'], ({ now, settings }) =>
+    isQuiet(now.minuteOfDay, settings),
+  ),
   rule(
     'firstContact',
     'list',
+    [],
     ({ trigger, history }) =>
       // An order, a chat or a form is more than a first look.
       trigger.kind === 'visit' && !history.metBefore,
   ),
-  rule('cooldown', 'list', ({ cards, trigger, settings, elapsed }) => {
-    const span = SERVICE.includes(trigger.kind)
-      ? settings.serviceCooldownHours * HOUR
-      : settings.cooldownDays * DAY;
-    return cards.some(({ brand, stood }) => brand === trigger.brand && !elapsed(stood, span));
-  }),
-  rule('dismissed', 'list', ({ cards, trigger, elapsed }) => {
+  rule(
+    'cooldown',
+    'list',
+    ['cooldownDays', 'serviceCooldownHours'],
+    ({ cards, trigger, settings, elapsed }) => {
+      const span = SERVICE.includes(trigger.kind)
+        ? settings.serviceCooldownHours * HOUR
+        : settings.cooldownDays * DAY;
+      return cards.some(({ brand, stood }) => brand === trigger.brand && !elapsed(stood, span));
+    },
+  ),
+  rule('dismissed', 'list', [], ({ cards, trigger, elapsed }) => {
     const { since, days } = patience(cards, trigger.brand).dismissed;
     return !elapsed(since, days * DAY);
   }),
-  rule('ignored', 'list', ({ cards, trigger, elapsed }) => {
+  rule('ignored', 'list', [], ({ cards, trigger, elapsed }) => {
     const { since, days } = patience(cards, trigger.brand).ignored;
     return !elapsed(since, days * DAY);
   }),
-  rule('quietMode', 'list', ({ cards, elapsed, settings, now }) => {
+  rule('quietMode', 'list', [], ({ cards, elapsed, settings, now }) => {
     const { quietSince, quietDays } = budgets(cards, settings, now.ms);
     return !elapsed(quietSince, quietDays * DAY);
   }),
-  rule('dailyBudget', 'list', ({ cards, settings, now }) =>
+  rule('dailyBudget', 'list', ['dailyBudget'], ({ cards, settings, now }) =>
     isSpent(cards, 1, budgets(cards, settings, now.ms).daily, now),
   ),
-  rule('weeklyBudget', 'list', ({ cards, settings, now }) =>
+  rule('weeklyBudget', 'list', ['weeklyBudget'], ({ cards, settings, now }) =>
     isSpent(cards, 7, budgets(cards, settings, now.ms).weekly, now),
   ),
-  rule('anotherCard', 'list', ({ cards, settings, elapsed }) =>
+  rule('anotherCard', 'list', ['expiryMinutes'], ({ cards, settings, elapsed }) =>
     cards.some(
       ({ outcome, stood }) => outcome === null && !elapsed(stood, settings.expiryMinutes * MINUTE),
     ),
   ),
-  rule('gap', 'list', ({ cards, settings, elapsed }) =>
+  rule('gap', 'list', ['gapMinutes'], ({ cards, settings, elapsed }) =>
     cards.some(({ stood }) => !elapsed(stood, settings.gapMinutes * MINUTE)),
   ),
-  rule('typing', 'list', ({ page }) => page.typing),
-  rule('busy', 'list', ({ page }) => page.busy),
+  rule('typing', 'list', [], ({ page }) => page.typing),
+  rule('busy', 'list', [], ({ page }) => page.busy),
+  rule('restless', 'list', [], ({ page }) => page.restless),
 ] as const;
 
-/** Every reason there is, in the order in which they are weighed; the last is to ask. */
-export const REASONS: readonly Reason[] = [...POLICY.map(({ reason }) => reason), 'due'];
+/** The promises in the order in which they are weighed, each with the settings that move it. */
+export const PROMISES: readonly Pick<
+  (typeof POLICY)[number],
+  'reason' | 'decision' | 'settings'
+>[] = POLICY;
 
 export function decide(
   trigger: Trigger,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Ask, Rule } from '../journal/records.ts';
 import type { SettingKey, Settings as Values } from '../journal/settings.ts';
 import { dated } from './dates.ts';
+import { reasonWords } from './reasonWords.ts';
 import { hrefOf } from './route.ts';
 import { Switch } from './Switch.tsx';
 
@@ -116,7 +117,7 @@ export function Settings({ view, access, now, onSet, onRemoveRule }: Props) {
                 </p>
                 <p class="counts">
                   {i18n.t(ask.shownAt === null ? 'settings.notAsked' : 'settings.asked')}{' '}
-                  {reason(ask.reason)}
+                  {reasonWords(ask.reason)}
                 </p>
                 <time>{dated(ask.at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
               </li>
@@ -126,20 +127,6 @@ export function Settings({ view, access, now, onSet, onRemoveRule }: Props) {
       </Part>
     </section>
   );
-}
-
-const REASONS = [
-  ...(['due', 'neverHere', 'notABrand', 'private', 'askingOff', 'paused', 'sensitive'] as const),
-  ...(['alreadyAsked', 'kindWaits', 'bank', 'payment', 'late', 'quietHours'] as const),
-  ...(['firstContact', 'cooldown', 'dismissed', 'ignored', 'quietMode', 'dailyBudget'] as const),
-  ...(['weeklyBudget', 'anotherCard', 'gap', 'typing', 'busy'] as const),
-  // The background's own: it was to be asked, and then could not be.
-  ...(['neverAtRest', 'pageGone'] as const),
-];
-
-function reason(id: string): string {
-  const known = REASONS.find((one) => one === id);
-  return i18n.t(`reason.${known ?? 'other'}`);
 }
 
 function ruleWord(kind: Rule['kind']): 'never' | 'allow' | 'notBrand' | 'other' {

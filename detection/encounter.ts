@@ -14,6 +14,8 @@ export type TabEvent = { tab: number; at: number } & (
       about?: BrandId;
       /** The same page, read once more. */
       again?: boolean;
+      /** Since when the tab has been in front, ms UTC, where the browser tells. */
+      inFrontSince?: number;
     }
   | {
       is: 'chat';
@@ -170,6 +172,8 @@ function fromReading(
   if (!reading.commercial) return [];
 
   const visit = openOf('visit');
+  // A visit that was asked about stays one: the order that follows is a moment of its own.
+  const unasked = visit?.nonce === undefined ? visit : undefined;
   const purchase = openOf('purchase');
 
   if (reading.rules.includes(FORM_SENT)) {
@@ -178,7 +182,7 @@ function fromReading(
     if (kind) {
       const same = (e: Encounter) => e.tab === event.tab && e.kind === kind && e.brand === brand;
       const sentBefore = known.some((e) => same(e) && endedWithin(e, event.at, SILENCE));
-      return sentBefore ? [] : [end(page(kind, visit), 'sent', event.at)];
+      return sentBefore ? [] : [end(page(kind, unasked), 'sent', event.at)];
     }
   }
   switch (reading.touchpoint) {
@@ -191,11 +195,11 @@ function fromReading(
           endedWithin(e, event.at, SAME_PAGE),
       );
       if (!purchase && paidBefore) return [];
-      return [end(page('purchase', purchase ?? visit), 'confirmation', event.at)];
+      return [end(page('purchase', purchase ?? unasked), 'confirmation', event.at)];
     }
     case 'cart':
     case 'checkout':
-      return [page('purchase', purchase ?? visit)];
+      return [page('purchase', purchase ?? unasked)];
     default:
       return [purchase ? page('purchase', purchase) : page('visit', visit)];
   }
@@ -266,7 +270,8 @@ function grow(e: Encounter, event: ReadingEvent, known: readonly Encounter[]): E
   const elsewhere = known.some(
     (o) => o.tab === e.tab && o.id !== e.id && o.kind !== 'chat' && o.lastAt > e.lastAt,
   );
-  const look = elsewhere ? 0 : Math.min(Math.max(0, at - e.lastAt) / 1000, LONGEST_LOOK);
+  const from = Math.max(e.lastAt, event.inFrontSince ?? e.lastAt);
+  const look = elsewhere ? 0 : Math.min(Math.max(0, at - from) / 1000, LONGEST_LOOK);
   return {
     ...e,
     brandName: e.brandName ?? name,

@@ -23,6 +23,7 @@ const SETTINGS = {
   asking: setting(v.boolean(), true),
   /** What may ask; the rest waits in the list. */
   askAfter: setting(v.array(v.picklist(ENCOUNTER_KINDS)), [
+    'visit',
     'purchase',
     'chat',
     'form',
@@ -69,6 +70,8 @@ export type AskingSettings = Pick<
   | 'cooldownDays'
   | 'serviceCooldownHours'
   | 'expiryMinutes'
+  | 'visitPages'
+  | 'visitSeconds'
 >;
 
 /** What `detection` needs to know of them. */

@@ -1,11 +1,15 @@
-/** What the person said on the card, into the journal; answered only after the commit. */
+/**
+ * What the person said on the card, into the journal; answered only after the commit. This script
+ * may be stopped between any two steps, and then is told the same again: twice ends as once.
+ */
 import type { AskView, CardEvent } from '../../components/AskCard.tsx';
 import { momentOf } from '../../detection/encounter.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
 import type { Encounter } from '../../journal/records.ts';
 import { type Journal, type MomentPatch, type RuleDraft, ruleId } from '../../journal/store.ts';
-import { dressCard, fillCard } from './card-place.ts';
-import type { CardAnswer, CardMessage } from './messages.ts';
+import { closeCards, dressCard, fillCard } from './card-place.ts';
+import type { CardAnswer, CardMessage, RestAnswer } from './messages.ts';
+import { type From, pageNow, weigh } from './notice.ts';
 
 const GONE: CardAnswer = { gone: true };
 /** What the card can add to a face; undo takes all of it back. */
@@ -22,31 +26,41 @@ const DETAILS = [
 
 /**
  * @param nonce speaks only in the tab it was given to
- * @param frame where the message came from
+ * @param from where the message came from: tab and address of its page, and the frame in it
  */
 export async function answerCard(
   journal: Journal,
   { nonce, event }: CardMessage,
-  { tab, frame }: { tab: number; frame: number },
-): Promise<CardAnswer> {
-  const encounter = await journal.encounterOfNonce(nonce, tab);
+  from: From & { frame: number },
+): Promise<CardAnswer | RestAnswer> {
+  const encounter = await journal.encounterOfNonce(nonce, from.tab);
   if (!encounter) return GONE;
   const { id } = encounter;
   switch (event.is) {
+    case 'rest': {
+      const page = await pageNow(journal, encounter, from, event);
+      const { decision } = await journal.reserveAsk(encounter, weigh(encounter, page));
+      return { stand: decision === 'show' };
+    }
     case 'placed':
-      await fillCard(tab);
+      await fillCard(from.tab);
       return GONE;
-    case 'shown':
-      // Too late, or another card took its place: then it does not stand after all.
-      if (!(await journal.shownAsk(id))) return GONE;
-      await dressCard(tab, frame);
+    case 'shown': {
+      const page = await pageNow(journal, encounter, from);
+      // Something changed since: then it does not stand after all.
+      if (!(await journal.shownAsk(id, weigh(encounter, page)))) return GONE;
+      await dressCard(from.tab, from.frame);
       break;
+    }
     case 'declined':
       await journal.outcomeAsk(id, 'declined');
       return GONE;
     case 'gone':
       if ((await journal.ask(id))?.shownAt) await journal.outcomeAsk(id, 'ignored');
-      else await journal.releaseAsk(id, 'neverAtRest');
+      else {
+        await journal.changeEncounter(id, { nonce: undefined });
+        await journal.releaseAsk(id, 'pageGone');
+      }
       return GONE;
     default:
       await write(journal, encounter, event);
@@ -71,15 +85,24 @@ async function write(journal: Journal, encounter: Encounter, event: Written): Pr
     case 'never':
       await journal.addRule({ kind: 'never', site });
       await journal.outcomeAsk(id, 'never');
+      await closeCards(journal, { site, but: encounter.nonce });
       break;
     case 'notThis':
-      await journal.changeEncounter(id, { removed: await journal.removeMoment(id) });
+      await remove(journal, encounter);
       await journal.addRule(switchedOff(encounter));
       await journal.outcomeAsk(id, 'notThis');
       break;
     case 'undo':
       await undo(journal, encounter);
   }
+}
+
+/** Set aside first, then removed: whatever dies in between, and however often, undo finds it. */
+async function remove(journal: Journal, { id }: Encounter): Promise<void> {
+  const removed = await journal.moment(id);
+  if (!removed) return;
+  await journal.changeEncounter(id, { removed });
+  await journal.removeMoment(id);
 }
 
 /** Takes back the last thing the card said: the card is then as it was before, and so is the journal. */

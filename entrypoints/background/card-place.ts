@@ -1,5 +1,6 @@
 /** The three steps that put a card on a page; nothing of it is there before one is due. */
 import { browser } from 'wxt/browser';
+import type { Journal } from '../../journal/store.ts';
 import type { ToPage } from './messages.ts';
 
 const PAGE = 0;
@@ -26,11 +27,22 @@ export async function dressCard(tab: number, frame: number): Promise<void> {
   });
 }
 
-/** Takes cards away, in every tab: paused, or never here. May be called from any page of ours. */
-export async function closeCards(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  // Most tabs have no card to close, and nobody there who would hear of it.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && tell(id, { type: 'close' })));
+/**
+ * Takes cards away, also those that still wait for rest: paused, switched off, or never on this
+ * site. May be called from any page of ours.
+ *
+ * @param site registrable domain; all sites if left out
+ * @param but the nonce of a card that stays
+ */
+export async function closeCards(
+  journal: Journal,
+  { site, but }: { site?: string; but?: string | undefined } = {},
+): Promise<void> {
+  const out = await journal.cardsOut(site);
+  // Most of them have gone by themselves, and nobody is there who would hear of it.
+  await Promise.allSettled(
+    out.map(({ tab, nonce }) => nonce !== but && tell(tab, { type: 'close', nonce })),
+  );
 }
 
 function tell(tab: number, message: ToPage): Promise<void> {

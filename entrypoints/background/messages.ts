@@ -2,6 +2,7 @@
  * Every message there is. Brand, tab and site are taken from the sender, never from the payload.
  */
 
+import type { Page } from '../../asking/decide.ts';
 import type { AskView, CardEvent } from '../../components/AskCard.tsx';
 import type { Facts } from '../../detection/facts.ts';
 import type { ChatStage, Reading } from '../../detection/reading.ts';
@@ -22,16 +23,23 @@ export interface ChatMessage {
 
 /**
  * The card, or its place on the page, → background. Whoever holds the nonce speaks for that ask, in
- * the tab it was given to. `placed`: the frame stands empty; `gone`: nothing more will come.
+ * the tab it was given to. `rest`: the page is at rest, or what kept it from it for so long;
+ * `placed`: the frame stands empty; `gone`: nothing more will come.
  */
 export interface CardMessage {
   type: 'card';
   nonce: string;
-  event: CardEvent | { is: 'placed' };
+  event: CardEvent | RestEvent | { is: 'placed' };
+}
+
+export interface RestEvent extends Pick<Page, 'typing' | 'busy' | 'restless'> {
+  is: 'rest';
 }
 
 /** What the card shows now (sent after the commit), or that it has nothing more to show. */
 export type CardAnswer = { view: AskView } | { gone: true };
+/** Whether the card may stand, to the one who asks once the page is at rest. */
+export type RestAnswer = { stand: boolean };
 
 /** Our pages → background: what is this tab? */
 export interface SiteMessage {
@@ -52,7 +60,13 @@ export interface SiteAnswer {
   why: string | null;
 }
 
-/** Our pages and the background → page: put the card there once it is at rest, or take it away. */
-export type ToPage = { type: 'open'; nonce: string } | { type: 'close' };
+/**
+ * Our pages and the background → page: put the card there once it is at rest, take it away, or
+ * bring the focus into it.
+ */
+export type ToPage =
+  | { type: 'open'; nonce: string }
+  | { type: 'close'; nonce: string }
+  | { type: 'focus' };
 
 export type ToBackground = FactsMessage | ChatMessage | CardMessage | SiteMessage;

@@ -1,16 +1,17 @@
 /** From what a page told to an encounter, from an ended encounter to a moment and, maybe, a card. */
-import { decide } from '../../asking/decide.ts';
+import { decide, type Page, type Trigger } from '../../asking/decide.ts';
 import { mayNotice } from '../../asking/may-notice.ts';
 import { corrected } from '../../detection/corrected.ts';
-import { follow, type TabEvent } from '../../detection/encounter.ts';
+import { follow, momentOf, type TabEvent } from '../../detection/encounter.ts';
 import { type Facts, NO_FACTS } from '../../detection/facts.ts';
 import { read } from '../../detection/read.ts';
 import type { Reading } from '../../detection/reading.ts';
-import { localDay } from '../../journal/days.ts';
+import { localDay, type localTime } from '../../journal/days.ts';
 import type { BrandId } from '../../journal/moment.ts';
 import type { Encounter, Rule } from '../../journal/records.ts';
-import { foldName, type Journal } from '../../journal/store.ts';
+import { type AskHistory, foldName, type Journal } from '../../journal/store.ts';
 import { openCard } from './card-place.ts';
+import { inFrontSince } from './in-front.ts';
 import { forgetPage, lastReading, rememberPage } from './last-page.ts';
 import type { ChatMessage } from './messages.ts';
 
@@ -38,7 +39,8 @@ export async function noticeFacts(journal: Journal, facts: Facts, from: From): P
       day: localDay(at),
     });
   }
-  await go(journal, { is: 'reading', tab: from.tab, at, brand, reading, about, again }, reading);
+  const seen = { about, again, inFrontSince: await inFrontSince(from.tab) };
+  await go(journal, { is: 'reading', tab: from.tab, at, brand, reading, ...seen }, reading);
 }
 
 export async function noticeChat(
@@ -47,8 +49,7 @@ export async function noticeChat(
   from: From,
 ): Promise<void> {
   const at = Date.now();
-  const reading =
-    (await lastReading(from.tab, from.url)) ?? (await readingOf(journal, NO_FACTS, from, at));
+  const reading = await readingNow(journal, from, at);
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
   if ((await switchedOff(journal, site)).has('chat')) return;
@@ -68,6 +69,11 @@ export async function noticeEnd(
   if (is === 'tabClosed') await forgetPage(tab);
   const settings = await journal.settings();
   await journal.step(tab, (known, newId) => follow(known, { is, tab, at }, newId, settings));
+}
+
+/** What a page is now; one that told nothing is read by its address. */
+async function readingNow(journal: Journal, from: From, now: number): Promise<Reading | null> {
+  return (await lastReading(from.tab, from.url)) ?? readingOf(journal, NO_FACTS, from, now);
 }
 
 async function readingOf(
@@ -122,13 +128,18 @@ async function aboutWhom(journal: Journal, reading: Reading): Promise<BrandId | 
 
 async function go(journal: Journal, event: TabEvent, reading: Reading): Promise<void> {
   const settings = await journal.settings();
-  const { ended, kept } = await journal.step(event.tab, (known, newId) =>
+  const { encounters, ended, kept } = await journal.step(event.tab, (known, newId) =>
     follow(known, event, newId, settings),
   );
   for (const encounter of ended) {
     if (!kept.some(({ id }) => id === encounter.id)) continue;
     await keepName(journal, encounter);
-    await ask(journal, encounter, reading);
+    // A visit that has ended is asked about nowhere: the next site would learn of it.
+    if (encounter.kind !== 'visit') await ask(journal, encounter, reading);
+  }
+  const visit = encounters.find(({ kind, endedAt }) => kind === 'visit' && endedAt === undefined);
+  if (visit && visit.nonce === undefined && momentOf(visit, settings)) {
+    await ask(journal, visit, reading);
   }
 }
 
@@ -141,25 +152,57 @@ async function keepName(journal: Journal, { brand, brandName }: Encounter): Prom
 
 async function ask(journal: Journal, encounter: Encounter, reading: Reading): Promise<void> {
   const { id, tab } = encounter;
-  const page = {
-    payment: reading.payment,
-    sensitive: reading.sensitive,
-    private: false,
-    // What changes from second to second is asked of the page itself, by the card's host.
-    typing: false,
-    busy: false,
-  };
-  const { decision } = await journal.reserveAsk(encounter, (history, now) =>
-    decide(encounter, now, page, history, history.settings),
-  );
+  const page = await pageOf(journal, encounter, reading);
+  const { decision } = await journal.reserveAsk(encounter, weigh(encounter, page));
   if (decision !== 'show') return;
   const nonce = newNonce();
   await journal.changeEncounter(id, { nonce });
   try {
     await openCard(tab, nonce);
   } catch {
+    await journal.changeEncounter(id, { nonce: undefined });
     await journal.releaseAsk(id, 'pageGone');
   }
+}
+
+/** Puts the question to the policy, inside the transaction that writes its answer down. */
+export const weigh =
+  (trigger: Trigger, page: Page) =>
+  (history: AskHistory, now: ReturnType<typeof localTime>): ReturnType<typeof decide> =>
+    decide(trigger, now, page, history, history.settings);
+
+/** The page that is in the tab now, as the policy wants to know it. */
+export async function pageNow(
+  journal: Journal,
+  encounter: Encounter,
+  from: From,
+  rest?: Rest,
+): Promise<Page> {
+  const reading = from.url ? await readingNow(journal, from, Date.now()) : null;
+  return pageOf(journal, encounter, reading, rest);
+}
+
+/** What only the page itself can say, and only when a card would stand. */
+type Rest = Pick<Page, 'typing' | 'busy' | 'restless'>;
+const AT_REST: Rest = { typing: false, busy: false, restless: false };
+
+async function pageOf(
+  journal: Journal,
+  { id, tab }: Encounter,
+  reading: Reading | null,
+  { typing, busy, restless } = AT_REST,
+): Promise<Page> {
+  const open = await journal.openEncounters(tab);
+  return {
+    site: reading?.site ?? '',
+    touchpoint: reading?.touchpoint ?? 'none',
+    payment: reading?.payment ?? false,
+    sensitive: reading?.sensitive,
+    // What private windows hold is never told to this script.
+    private: false,
+    chatting: open.some((one) => one.kind === 'chat' && one.sent === true && one.id !== id),
+    ...{ typing, busy, restless },
+  };
 }
 
 /** 128 bits, so that no page can guess it. */

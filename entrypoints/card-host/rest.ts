@@ -13,8 +13,18 @@ export const REST = {
   atMost: 60_000,
 } as const;
 
-/** Resolves true once the page has been at rest, false if it never was or `signal` aborts. */
-export function untilAtRest(document: Document, signal: AbortSignal): Promise<boolean> {
+/** What kept the page from rest, if anything did: the policy names it as the reason. */
+export interface Rest {
+  /** A text field, or a frame that may hold one, has the focus. */
+  typing: boolean;
+  /** Hidden, in full screen, or something with the focus is playing. */
+  busy: boolean;
+  /** Keys or pointer were never still for long enough. */
+  restless: boolean;
+}
+
+/** Resolves once the page is at rest, or never came to it; null if `signal` aborts before. */
+export function untilAtRest(document: Document, signal: AbortSignal): Promise<Rest | null> {
   const clock = () => performance.now();
   const start = clock();
   let key = start;
@@ -39,31 +49,32 @@ export function untilAtRest(document: Document, signal: AbortSignal): Promise<bo
     on('pointerdown', () => {
       pointer = clock();
     });
-    const end = (rest: boolean) => {
+    const end = (rest: Rest | null) => {
       clearInterval(timer);
       listening.abort();
       settle(rest);
     };
     const timer = setInterval(() => {
       const now = clock();
-      if (now - start > REST.atMost) return end(false);
-      const quiet =
+      const still =
         now - start >= REST.onPage &&
         now - key >= REST.withoutKeys &&
         now - pointer >= REST.withoutPointer;
-      if (quiet && !isBusy(document)) end(true);
+      const rest = { typing: isTyping(document), busy: isBusy(document), restless: !still };
+      if (now - start > REST.atMost || Object.values(rest).every((no) => !no)) end(rest);
     }, 500);
-    signal.addEventListener('abort', () => end(false));
-    if (signal.aborted) end(false);
+    signal.addEventListener('abort', () => end(null));
+    if (signal.aborted) end(null);
   });
 }
 
-/** Hidden, in full screen, typing, or watching something: not now. */
-export function isBusy(document: Document): boolean {
-  if (document.visibilityState !== 'visible' || document.fullscreenElement) return true;
-  const focus = document.activeElement;
+function isBusy({ visibilityState, fullscreenElement, activeElement }: Document): boolean {
+  if (visibilityState !== 'visible' || fullscreenElement) return true;
+  return activeElement instanceof HTMLMediaElement && !activeElement.paused;
+}
+
+function isTyping({ activeElement: focus }: Document): boolean {
   if (!focus) return false;
-  if (focus instanceof HTMLMediaElement) return !focus.paused;
   return (
     focus.matches('input:not([type=button],[type=submit],[type=checkbox],[type=radio])') ||
     focus.matches('textarea, select, iframe') ||

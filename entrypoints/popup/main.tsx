@@ -120,7 +120,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           if (!site.site) return;
           if (!on) {
             await journal.addRule({ kind: 'never', site: site.site });
-            await closeCards();
+            await closeCards(journal, { site: site.site });
           } else if (view.here === 'careful')
             await journal.addRule({ kind: 'allow', site: site.site });
           else await journal.removeRule(ruleId({ kind: 'never', site: site.site }));
@@ -130,7 +130,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       onPause={(how) =>
         act(async () => {
           await journal.setSetting('pausedUntil', pauseEnd(how));
-          if (how !== null) await closeCards();
+          if (how !== null) await closeCards(journal);
           return undefined;
         })
       }

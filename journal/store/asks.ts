@@ -1,7 +1,7 @@
 import { localDay, localTime } from '../days.ts';
 import type { Ask, AskOutcome, Encounter, Rule } from '../records.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
-import type { Database, Writing } from './database.ts';
+import type { Database, StoreName, Writing } from './database.ts';
 
 /** Cards that stood are remembered for as long as the longest back-off can reach, in days. */
 const SHOWN_DAYS = 180;
@@ -21,6 +21,10 @@ export interface AskHistory {
   settings: Settings;
 }
 
+/** A verdict on asking; pure and synchronous, because it is reached inside the transaction. */
+type Decide<D> = (history: AskHistory, now: ReturnType<typeof localTime>) => D;
+type Verdict = Pick<Ask, 'decision' | 'reason'>;
+
 export function asksIn(db: Database) {
   const change = (id: string, patch: (ask: Ask) => Partial<Ask>) =>
     db.write(['asks'], 'relaxed', async (w) => {
@@ -35,31 +39,26 @@ export function asksIn(db: Database) {
     /**
      * Decides and writes the decision down in one transaction, before any card is injected: of two
      * chats that end in one second, the second already sees the first.
-     *
-     * @param decide pure and synchronous
      */
-    async reserveAsk<D extends Pick<Ask, 'decision' | 'reason'>>(
+    async reserveAsk<D extends Verdict>(
       encounter: Pick<Encounter, 'id' | 'brand' | 'site' | 'kind'>,
-      decide: (history: AskHistory, now: ReturnType<typeof localTime>) => D,
+      decide: Decide<D>,
     ): Promise<D> {
       const { id, brand, site, kind } = encounter;
-      return db.write(['asks', 'rules', 'brands', 'moments'], 'strict', async (w) => {
-        const asks = w.tx.objectStore('asks');
+      return db.write(BEARING, 'strict', async (w) => {
         const day = localDay(w.now);
-        const stored = await w.tx.objectStore('settings').getAll();
-        const history: AskHistory = {
-          asks: await asks.index('at').getAll(),
-          rules: (await w.tx.objectStore('rules').index('site').getAll(site)).filter(
-            (rule) => !rule.deleted,
-          ),
-          metBefore: await wasMet(w, brand, day),
-          settings: settingsFrom(Object.fromEntries(stored.map((row) => [row.key, row.value]))),
-        };
+        const history = await historyOf(w, encounter);
         const decision = decide(history, localTime(w.now));
         const former = history.asks.find((ask) => ask.id === id);
         // A card that stood once is history, whatever is decided on the same encounter later.
         if (former && former.shownAt !== null) return decision;
-        await asks.put({
+        // Visits must not become a browsing history: one unasked a brand and day says enough.
+        const passed = history.asks.some((ask) => isVisitOf(ask, brand, day) && ask.id !== id);
+        if (kind === 'visit' && decision.decision !== 'show' && passed) {
+          await w.tx.objectStore('asks').delete(id);
+          return decision;
+        }
+        await w.tx.objectStore('asks').put({
           ...{ id, brand, site, day, trigger: kind, at: w.now, shownAt: null, outcome: null },
           ...{ decision: decision.decision, reason: decision.reason },
         });
@@ -68,31 +67,35 @@ export function asksIn(db: Database) {
     },
 
     /**
-     * The card is about to stand: from now on it counts, answered or not.
+     * The card is about to stand: from now on it counts, answered or not. What was promised is
+     * decided once more, because clocks, budgets and the person's mind move while a card waits.
      *
-     * @returns null if it may not stand any more: its place was given back, or it came too late
+     * @returns null if it may not stand any more: its place was given back, it came too late, or
+     *   the verdict is another now
      */
-    async shownAsk(id: string): Promise<Ask | null> {
-      return db.write(['asks'], 'strict', async (w) => {
+    async shownAsk(id: string, decide: Decide<Verdict>): Promise<Ask | null> {
+      return db.write(BEARING, 'strict', async (w) => {
         const asks = w.tx.objectStore('asks');
         const ask = await asks.get(id);
         if (ask?.decision !== 'show') return null;
         if (ask.shownAt !== null) return ask;
-        const stored = await w.tx.objectStore('settings').get('expiryMinutes');
-        const { expiryMinutes } = settingsFrom({ expiryMinutes: stored?.value });
-        if (w.now - ask.at >= expiryMinutes * MINUTE) {
-          await asks.put({ ...ask, decision: 'list', reason: 'late' });
-          return null;
-        }
-        const shown = { ...ask, shownAt: w.now, day: localDay(w.now) };
+        const history = await historyOf(w, ask);
+        const { decision, reason } =
+          w.now - ask.at < history.settings.expiryMinutes * MINUTE
+            ? decide(history, localTime(w.now))
+            : { decision: 'list' as const, reason: 'late' };
+        const shown = { ...ask, decision, reason, day: localDay(w.now) };
+        if (decision === 'show') shown.shownAt = w.now;
         await asks.put(shown);
-        return shown;
+        return decision === 'show' ? shown : null;
       });
     },
 
     /** The card never stood: it gives its place back and the moment waits in the list. */
     releaseAsk: (id: string, reason: string) =>
-      change(id, ({ shownAt }) => (shownAt === null ? { decision: 'list', reason } : {})),
+      change(id, ({ decision, shownAt }) =>
+        decision === 'show' && shownAt === null ? { decision: 'list', reason } : {},
+      ),
 
     /**
      * How it ended; null if that was undone. An answer is not unsaid by a card that is taken away
@@ -111,6 +114,23 @@ export function asksIn(db: Database) {
     },
   };
 }
+
+/** The stores that bear on whether to ask. */
+const BEARING: StoreName[] = ['asks', 'rules', 'brands', 'moments'];
+
+async function historyOf(w: Writing, of: Pick<Ask, 'brand' | 'site'>): Promise<AskHistory> {
+  const stored = await w.tx.objectStore('settings').getAll();
+  const rules = await w.tx.objectStore('rules').index('site').getAll(of.site);
+  return {
+    asks: await w.tx.objectStore('asks').index('at').getAll(),
+    rules: rules.filter((rule) => !rule.deleted),
+    metBefore: await wasMet(w, of.brand, localDay(w.now)),
+    settings: settingsFrom(Object.fromEntries(stored.map((row) => [row.key, row.value]))),
+  };
+}
+
+const isVisitOf = ({ trigger, shownAt, ...ask }: Ask, brand: Ask['brand'], day: string) =>
+  trigger === 'visit' && shownAt === null && ask.brand === brand && ask.day === day;
 
 async function wasMet(w: Writing, brand: Ask['brand'], day: string): Promise<boolean> {
   const range = IDBKeyRange.bound([brand, -Infinity], [brand, Infinity]);

@@ -23,6 +23,14 @@ export function encountersIn(db: Database) {
       return row?.tab === tab ? row : null;
     },
 
+    /** The cards handed out in the last day, answered or not: of one site, or of all. */
+    async cardsOut(site?: string): Promise<{ tab: number; nonce: string }[]> {
+      const rows = await (await db.read()).getAllFromIndex('encounters', 'nonce');
+      return rows.flatMap(({ tab, nonce, ...row }) =>
+        nonce && (site === undefined || row.site === site) ? [{ tab, nonce }] : [],
+      );
+    },
+
     /** What has not ended yet, in one tab or in all. */
     async openEncounters(tab?: number): Promise<Encounter[]> {
       const idb = await db.read();

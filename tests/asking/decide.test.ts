@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, REASONS, type Reason, type Verdict } from '../../asking/decide.ts';
+import { decide, PROMISES, type Reason, type Verdict } from '../../asking/decide.ts';
 import { type Ask, ENCOUNTER_KINDS, type EncounterKind, type Rule } from '../../journal/records.ts';
 import { FOREVER } from '../../journal/settings.ts';
 import { clear, DAY, HOUR, MINUTE, NOON, type Situation, stood } from './situation.ts';
@@ -19,6 +19,8 @@ const own = 'site:shop.example' as const;
 const ask = (msAgo: number, more: Partial<Ask> = {}) => stood(msAgo, more);
 const mine = (days: number, outcome: Ask['outcome'] = 'answered') =>
   stood(days * DAY, { brand: own, outcome });
+const visit = (more: Partial<Situation['trigger']>) =>
+  ({ kind: 'visit', endedAt: undefined, pages: 3, seconds: 90, ...more }) as const;
 const times = (n: number, card: (n: number) => Ask) => Array.from({ length: n }, (_, i) => card(i));
 
 function judge({ trigger, now, page, asks, rules, metBefore, settings }: Change): Verdict {
@@ -61,12 +63,21 @@ const TABLE: [Exclude<Reason, 'due'>, 'list' | 'drop', Change, Change][] = [
     { asks: [ask(30 * DAY, { id: 'now' })] },
     { asks: [ask(MINUTE, { id: 'now', shownAt: null, outcome: null })] },
   ],
-  ['kindWaits', 'list', { trigger: { kind: 'visit' } }, { trigger: { kind: 'purchase' } }],
+  ['elsewhere', 'list', { page: { site: 'next.example' } }, { page: { site: 'shop.example' } }],
+  ['kindWaits', 'list', { trigger: { kind: 'review' } }, { trigger: { kind: 'purchase' } }],
   [
     'kindWaits',
     'list',
     { trigger: { kind: 'purchase' }, settings: { askAfter: ['chat'] } },
     { trigger: { kind: 'visit' }, settings: { askAfter: ['visit'] } },
+  ],
+  ['brief', 'drop', { trigger: visit({ pages: 2 }) }, { trigger: visit({ pages: 3 }) }],
+  ['brief', 'drop', { trigger: visit({ seconds: 89 }) }, { trigger: visit({ seconds: 90 }) }],
+  [
+    'brief',
+    'drop',
+    { trigger: visit({}), settings: { visitPages: 4 } },
+    { trigger: visit({ pages: 1, seconds: 9 }), settings: { visitPages: 1, visitSeconds: 9 } },
   ],
   [
     'bank',
@@ -75,6 +86,13 @@ const TABLE: [Exclude<Reason, 'due'>, 'list' | 'drop', Change, Change][] = [
     { page: { sensitive: 'bank' }, rules: ['allow'] },
   ],
   ['payment', 'list', { page: { payment: true } }, { page: { payment: false } }],
+  [
+    'midway',
+    'list',
+    { page: { touchpoint: 'checkout' } },
+    { page: { touchpoint: 'confirmation' } },
+  ],
+  ['midway', 'list', { page: { chatting: true } }, { page: { chatting: false } }],
   [
     'late',
     'list',
@@ -98,14 +116,20 @@ const TABLE: [Exclude<Reason, 'due'>, 'list' | 'drop', Change, Change][] = [
   [
     'firstContact',
     'list',
-    { trigger: { kind: 'visit' }, settings: { askAfter: ['visit'] }, metBefore: false },
-    { trigger: { kind: 'visit' }, settings: { askAfter: ['visit'] }, metBefore: true },
+    { trigger: visit({}), metBefore: false },
+    { trigger: visit({}), metBefore: true },
   ],
   [
     'cooldown',
     'list',
     { trigger: { kind: 'purchase' }, asks: [mine(6.9)] },
     { trigger: { kind: 'purchase' }, asks: [mine(7)] },
+  ],
+  [
+    'cooldown',
+    'list',
+    { trigger: visit({}), asks: [mine(6.9)] },
+    { trigger: visit({}), asks: [mine(7)] },
   ],
   ['cooldown', 'list', { asks: [mine(0.99)] }, { asks: [mine(1)] }],
   [
@@ -184,6 +208,7 @@ const TABLE: [Exclude<Reason, 'due'>, 'list' | 'drop', Change, Change][] = [
   ['gap', 'list', { asks: [ask(60 * MINUTE - 1)] }, { asks: [ask(60 * MINUTE)] }],
   ['typing', 'list', { page: { typing: true } }, { page: { typing: false } }],
   ['busy', 'list', { page: { busy: true } }, { page: { busy: false } }],
+  ['restless', 'list', { page: { restless: true } }, { page: { restless: false } }],
 ];
 
 describe('each promise speaks, and only in its case', () => {
@@ -193,7 +218,9 @@ describe('each promise speaks, and only in its case', () => {
   });
 
   test('every promise has a case', () => {
-    expect(new Set([...TABLE.map(([reason]) => reason), 'due'])).toEqual(new Set(REASONS));
+    expect(new Set(TABLE.map(([reason]) => reason))).toEqual(
+      new Set(PROMISES.map(({ reason }) => reason)),
+    );
   });
 });
 
@@ -202,6 +229,11 @@ test('what was only read never asks, whatever is set', () => {
     const all: EncounterKind[] = [...ENCOUNTER_KINDS];
     expect(judge({ trigger: { kind }, settings: { askAfter: all } }).reason).toBe('kindWaits');
   }
+});
+
+test('an order, a chat, a form needs no second look and no past', () => {
+  for (const kind of ['purchase', 'chat', 'form', 'return', 'cancellation'] as const)
+    expect(judge({ trigger: { kind, pages: 1, seconds: 0 }, metBefore: false }).reason).toBe('due');
 });
 
 test('the first reason in order is the one given', () => {

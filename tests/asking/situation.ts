@@ -30,9 +30,15 @@ export const clear: Situation = {
     brand: 'site:shop.example',
     site: 'shop.example',
     endedAt: NOON - MINUTE,
+    ...{ pages: 3, seconds: 90 },
   },
   now: wall(NOON),
-  page: { payment: false, private: false, typing: false, busy: false },
+  page: {
+    site: 'shop.example',
+    touchpoint: 'help',
+    ...{ payment: false, private: false, chatting: false },
+    ...{ typing: false, busy: false, restless: false },
+  },
   history: { asks: [], rules: [], metBefore: true },
   settings: DEFAULT_SETTINGS,
 };

@@ -49,9 +49,9 @@ test('an ask is written as decided, shown once, and has an outcome', async () =>
     ...{ trigger: 'chat', decision: 'show', reason: 'due', at: NOON, shownAt: null, outcome: null },
   });
   clock.ms += MINUTE;
-  await journal.shownAsk('abcdef-1');
+  await journal.shownAsk('abcdef-1', show);
   clock.ms += MINUTE;
-  await journal.shownAsk('abcdef-1');
+  await journal.shownAsk('abcdef-1', show);
   expect(await journal.ask('abcdef-1')).toMatchObject({ shownAt: NOON + MINUTE });
   await journal.outcomeAsk('abcdef-1', 'answered');
   await journal.outcomeAsk('abcdef-1', 'ignored');
@@ -61,7 +61,7 @@ test('an ask is written as decided, shown once, and has an outcome', async () =>
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: null, shownAt: NOON + MINUTE });
   await journal.outcomeAsk('abcdef-1', 'ignored');
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: 'ignored' });
-  expect(await journal.shownAsk('abcdef-9')).toBeNull();
+  expect(await journal.shownAsk('abcdef-9', show)).toBeNull();
   expect(await journal.outcomeAsk('abcdef-9', 'answered')).toBeNull();
 });
 
@@ -69,22 +69,54 @@ test('a card that comes too late, or lost its place, may not stand any more', as
   const { journal, clock } = fresh();
   await journal.reserveAsk(chat('abcdef-1'), show);
   clock.ms += 15 * MINUTE;
-  expect(await journal.shownAsk('abcdef-1')).toBeNull();
+  expect(await journal.shownAsk('abcdef-1', show)).toBeNull();
   expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'late' });
   await journal.setSetting('expiryMinutes', 1);
   await journal.reserveAsk(chat('abcdef-2'), show);
   clock.ms += MINUTE - 1;
-  expect(await journal.shownAsk('abcdef-2')).toMatchObject({ shownAt: clock.ms });
+  expect(await journal.shownAsk('abcdef-2', show)).toMatchObject({ shownAt: clock.ms });
+});
+
+test('a promised card is decided once more when it is to stand, with all that has changed', async () => {
+  const { journal, clock } = fresh();
+  await journal.reserveAsk(chat('abcdef-1'), show);
+  await journal.addRule({ kind: 'never', site: 'shop.example' });
+  clock.ms += MINUTE;
+  const seen: unknown[] = [];
+  const stood = await journal.shownAsk('abcdef-1', ({ rules, asks }, now) => {
+    seen.push([rules.map(({ kind }) => kind), asks.map(({ id }) => id), now.ms]);
+    return { decision: 'drop', reason: 'neverHere' };
+  });
+  expect(stood).toBeNull();
+  expect(seen).toEqual([[['never'], ['abcdef-1'], NOON + MINUTE]]);
+  const kept = { decision: 'drop', reason: 'neverHere', shownAt: null };
+  expect(await journal.ask('abcdef-1')).toMatchObject(kept);
+});
+
+test('of visits that were not asked about, one a brand and day is written down', async () => {
+  const { journal, clock } = fresh();
+  const visit = (id: string) => ({ ...chat(id), kind: 'visit' }) as const;
+  const list = () => ({ decision: 'list', reason: 'gap' }) as const;
+  await journal.reserveAsk(visit('abcdef-1'), list);
+  await journal.reserveAsk(visit('abcdef-2'), list);
+  await journal.reserveAsk({ ...visit('abcdef-3'), brand: 'site:other.example' }, list);
+  await journal.reserveAsk(chat('abcdef-4'), list);
+  clock.ms += DAY;
+  await journal.reserveAsk(visit('abcdef-5'), list);
+  await journal.reserveAsk(visit('abcdef-6'), show);
+  await journal.reserveAsk(visit('abcdef-6'), list);
+  const ids = (await journal.asksSince(0)).map(({ id }) => id.at(-1));
+  expect(ids).toEqual(['1', '3', '4', '5']);
 });
 
 test('a card that never stood gives its place back; one that stood is history', async () => {
   const { journal } = fresh();
   await journal.reserveAsk(chat('abcdef-1'), show);
   await journal.releaseAsk('abcdef-1', 'typing');
-  expect(await journal.shownAsk('abcdef-1')).toBeNull();
+  expect(await journal.shownAsk('abcdef-1', show)).toBeNull();
   expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'typing' });
   await journal.reserveAsk(chat('abcdef-1'), show);
-  await journal.shownAsk('abcdef-1');
+  await journal.shownAsk('abcdef-1', show);
   await journal.releaseAsk('abcdef-1', 'typing');
   await journal.reserveAsk(chat('abcdef-1'), () => ({ decision: 'list', reason: 'asked' }));
   expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'show', shownAt: NOON });

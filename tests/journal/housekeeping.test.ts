@@ -88,7 +88,7 @@ test('reasons are known for 30 days, cards that stood as long as a back-off can 
   ] as const) {
     clock.ms = NOON + days * DAY;
     await journal.reserveAsk(ask(id), decide);
-    if (shown) await journal.shownAsk(id);
+    if (shown) await journal.shownAsk(id, decide);
   }
   clock.ms = NOON;
   await journal.housekeeping();
