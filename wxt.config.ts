@@ -72,6 +72,10 @@ export default defineConfig({
     commands: {
       // Alt+Shift+T is refused by Chromium.
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'focus-card': {
+        description: '__MSG_command_focusCard__',
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -57,6 +57,8 @@ interface Props {
   state: CardState;
   /** Folded to a dot. Timers are not the card's business. */
   folded: boolean;
+  /** Something of the page lies over the card, so that a tap did not count. */
+  covered?: boolean;
   /** Whether its keys work wherever the focus is, as in its own frame, or only inside it. */
   keys?: 'everywhere' | 'inside';
   onEvent(event: CardEvent): void;
@@ -67,7 +69,7 @@ interface Props {
 
 /** One question about one thing that just happened. Never takes the focus by itself. */
 export function AskCard(props: Props) {
-  const { view, state, folded, keys = 'everywhere', onEvent, onFold, onResize } = props;
+  const { view, state, folded, covered, keys = 'everywhere', onEvent, onFold, onResize } = props;
   const box = useRef<HTMLDivElement>(null);
   const resized = useRef(onResize);
   resized.current = onResize;
@@ -115,6 +117,11 @@ export function AskCard(props: Props) {
             <Question view={view} keys={keys} onEvent={onEvent} />
           ) : (
             <Answer view={view} state={state} onEvent={onEvent} onFold={onFold} />
+          )}
+          {covered && (
+            <p class="ask-covered" role="alert">
+              {i18n.t('card.covered')}
+            </p>
           )}
         </section>
       )}

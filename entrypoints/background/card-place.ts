@@ -45,6 +45,12 @@ export async function closeCards(
   );
 }
 
+/** Brings the focus into the card of the tab in front, if there is one: only the person may. */
+export async function focusCard(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await tell(tab.id, { type: 'focus' }).catch(() => {});
+}
+
 function tell(tab: number, message: ToPage): Promise<void> {
   return browser.tabs.sendMessage(tab, message, { frameId: PAGE });
 }

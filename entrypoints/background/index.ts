@@ -6,6 +6,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openJournal } from '../../journal/store.ts';
 import { answerCard } from './answer-card.ts';
+import { keepBadge, showBadge } from './badge.ts';
+import { closeCards, focusCard } from './card-place.ts';
 import type { ToBackground } from './messages.ts';
 import { noticeChat, noticeEnd, noticeFacts } from './notice.ts';
 import { mayLookAt, serveOpenTabs, syncSiteAccess } from './site-access.ts';
@@ -13,9 +15,12 @@ import { thisSite } from './this-site.ts';
 
 const HOUSEKEEPING = 'housekeeping';
 const TICK = 'tick';
+/** The command's name in the manifest. */
+const FOCUS_CARD = 'focus-card';
 
 export default defineBackground(() => {
   const journal = openJournal();
+  keepBadge(journal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void keepAlarms();
@@ -23,6 +28,7 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL('/timeline.html#welcome') });
     }
     await syncSiteAccess();
+    await showBadge(journal);
   });
   browser.runtime.onStartup.addListener(async () => {
     void keepAlarms();
@@ -31,19 +37,28 @@ export default defineBackground(() => {
     for (const { tab, lastAt } of await journal.openEncounters()) {
       await noticeEnd(journal, 'tabClosed', tab, lastAt);
     }
+    await showBadge(journal);
   });
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     await syncSiteAccess();
     if (origins?.length) await serveOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(() => void syncSiteAccess());
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncSiteAccess();
+    await closeCards(journal);
+  });
   browser.tabs.onRemoved.addListener((tab) => void noticeEnd(journal, 'tabClosed', tab));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === HOUSEKEEPING) await journal.housekeeping();
     if (name === TICK) {
       const tabs = new Set((await journal.openEncounters()).map(({ tab }) => tab));
       for (const tab of tabs) await noticeEnd(journal, 'tick', tab);
+      // A pause ends, a day begins, and what waited too long waits no more.
+      await showBadge(journal);
     }
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === FOCUS_CARD) void focusCard();
   });
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
@@ -62,9 +77,8 @@ export default defineBackground(() => {
     }
     // Everything else comes from a page, and never from a private window.
     if (tab?.id === undefined || tab.incognito) return undefined;
-    if (message.type === 'card')
-      return answerCard(journal, message, { tab: tab.id, frame: frameId });
     const from = { tab: tab.id, url: tab.url ?? '' };
+    if (message.type === 'card') return answerCard(journal, message, { ...from, frame: frameId });
     // A page may outlive the permission it was opened under.
     if (!from.url || !(await mayLookAt(from.url))) return undefined;
     if (message.type === 'facts' && frameId === 0) await noticeFacts(journal, message.facts, from);

@@ -1,17 +1,19 @@
-/**
- * The card's place on the page: a closed shadow root with a sandboxed frame in it, so that the
- * page sees neither which face was chosen nor where the focus is. Injected only when a card is due.
- */
+/** Brings the card to the page once it is at rest, and takes it away. Injected only when one is due. */
 import type { WxtBrowser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CardMessage, ToPage } from '../background/messages.ts';
+import type { CardMessage, RestAnswer, ToPage } from '../background/messages.ts';
+import { takePlace } from './place.ts';
 import { untilAtRest } from './rest.ts';
+import { tellSurely } from './tell.ts';
 
-/** What the card may ask of its place, over a port that only the two of them hold. CSS pixels. */
-export type PlaceMessage = { width: number; height: number } | 'gone';
+/** What the card says to its place, over a port that only the two of them hold. CSS pixels. */
+export type ToPlace = { width: number; height: number } | 'gone';
+/** What its place says to the card. `clear`: nothing lies over it, as far as the page can tell. */
+export type FromPlace = { room: { width: number; height: number }; clear: boolean } | 'focus';
 
 const MARK = Symbol.for('throughline.card-host');
-const EDGE = 16;
+/** How often the place is looked after, ms: often enough that no cover outlives the card's patience. */
+const LOOK_AFTER = 250;
 
 /** Both browsers have it, with promises: no polyfill for a script this small. */
 declare const chrome: Pick<WxtBrowser, 'runtime'>;
@@ -21,22 +23,33 @@ export default defineUnlistedScript(() => {
   if (world[MARK]) return;
   world[MARK] = true;
 
-  let open: AbortController | undefined;
+  let open: Card | undefined;
   chrome.runtime.onMessage.addListener((message: ToPage) => {
     if (message.type === 'open') {
-      open?.abort();
-      open = new AbortController();
+      open?.away.abort();
+      open = { nonce: message.nonce, away: new AbortController() };
       void stand(message.nonce, open);
     }
-    if (message.type === 'close') open?.abort();
+    if (message.type === 'close' && message.nonce === open?.nonce) open.away.abort();
+    if (message.type === 'focus') open?.port?.postMessage('focus' satisfies FromPlace);
   });
 });
 
+interface Card {
+  nonce: string;
+  away: AbortController;
+  port?: MessagePort;
+}
+
 /** Waits until the page is at rest, then puts the card there until `away` says otherwise. */
-async function stand(nonce: string, away: AbortController): Promise<void> {
-  const tell = (event: CardMessage['event']) =>
-    chrome.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage);
+async function stand(nonce: string, card: Card): Promise<void> {
+  const { away } = card;
   const { signal } = away;
+  const tell = (event: CardMessage['event']) =>
+    tellSurely(
+      () => chrome.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage),
+      () => chrome.runtime?.id !== undefined,
+    );
   // A page that is left before or under the card: say so, so that it counts as what it was.
   window.addEventListener('pagehide', () => away.abort(), { signal });
   signal.addEventListener('abort', () => void tell({ is: 'gone' }).catch(() => {}));
@@ -46,50 +59,44 @@ async function stand(nonce: string, away: AbortController): Promise<void> {
   const follow = setInterval(() => location.pathname !== pathname && away.abort(), 500);
   signal.addEventListener('abort', () => clearInterval(follow));
 
-  if (!(await untilAtRest(document, signal))) return away.abort();
+  const rest = await untilAtRest(document, signal);
+  if (!rest) return;
+  // Decided once more before anything stands in the page: the person's mind, the budgets and the
+  // page itself may have moved.
+  const answer: RestAnswer | null = await tell({ is: 'rest', ...rest }).catch(() => null);
+  if (!answer?.stand || signal.aborted) return away.abort();
 
-  const host = document.createElement(randomTag());
-  const root = host.attachShadow({ mode: 'closed' });
-  const frame = document.createElement('iframe');
-  pin(host, { all: 'initial', position: 'fixed', 'z-index': '2147483647', bottom: `${EDGE}px` });
-  pin(host, { 'inset-inline-end': `${EDGE}px`, display: 'block', width: '1px', height: '1px' });
-  pin(frame, { border: '0', width: '100%', height: '100%', display: 'block' });
-  pin(frame, { 'color-scheme': 'normal', 'background-color': 'transparent' });
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.title = 'Throughline';
-  frame.srcdoc = `<!doctype html><html data-n="${nonce}"><body></body></html>`;
+  const place = takePlace(document, nonce);
+  const { frame } = place;
+  signal.addEventListener('abort', place.remove);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  root.append(frame);
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove());
-  // Over a film in full screen there is no card.
-  document.addEventListener(
-    'fullscreenchange',
-    () => pin(host, { visibility: document.fullscreenElement ? 'hidden' : 'visible' }),
-    { signal },
-  );
-
   await loaded;
   // The background puts the card's script into the frame; only then is somebody there to listen.
-  await tell({ is: 'placed' });
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<PlaceMessage>) => {
-    if (data === 'gone') return away.abort();
-    const width = Math.min(data.width, document.documentElement.clientWidth - 2 * EDGE);
-    pin(host, { width: `${width}px`, height: `${Math.min(data.height, innerHeight - EDGE)}px` });
-  };
-  frame.contentWindow?.postMessage(nonce, '*', [port2]);
-}
-
-/** Inline and important, by CSSOM: the page's stylesheets and its CSP have no say in it. */
-function pin(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) {
-    element.style.setProperty(name, value, 'important');
+  try {
+    await tell({ is: 'placed' });
+  } catch {
+    return away.abort();
   }
-}
+  const { port1, port2 } = new MessageChannel();
+  card.port = port1;
+  port1.onmessage = ({ data }: MessageEvent<ToPlace>) => {
+    if (data === 'gone') return away.abort();
+    place.fit(data.width, data.height);
+  };
 
-/** A name that no page can look for. */
-function randomTag(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(10));
-  return `x-${Array.from(letters, (n) => String.fromCharCode(97 + (n % 26))).join('')}`;
+  let said = '';
+  const lookAfter = () => {
+    // Whoever moves it or takes it out gets no card; to fight over it would only look broken.
+    if (!place.stands()) return away.abort();
+    place.makeWay();
+    const now: FromPlace = { room: place.room(), clear: place.isClear() };
+    if (said === JSON.stringify(now)) return;
+    said = JSON.stringify(now);
+    port1.postMessage(now);
+  };
+  lookAfter();
+  const timer = setInterval(lookAfter, LOOK_AFTER);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('fullscreenchange', lookAfter, { signal });
+  frame.contentWindow?.postMessage(nonce, '*', [port2]);
 }

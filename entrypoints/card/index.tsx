@@ -3,7 +3,7 @@
  * the one that carries a nonce; the background knows whether that nonce was ever handed out.
  */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
@@ -13,15 +13,17 @@ import {
   type CardState,
 } from '../../components/AskCard.tsx';
 import type { CardAnswer, CardMessage } from '../background/messages.ts';
-import type { PlaceMessage } from '../card-host/index.ts';
+import type { FromPlace, ToPlace } from '../card-host/index.ts';
+import { tellSurely } from '../card-host/tell.ts';
 import './frame.css';
+import { type Sight, watchSight } from './sight.ts';
 
 /** Nobody answered: fold to a dot, milliseconds. */
 const FOLD_AFTER = 20_000;
 /** Answered and left alone: go. */
 const LEAVE_AFTER = 6_000;
-/** A card that just slid under the pointer takes no tap yet. */
-const DEAF_FOR = 500;
+
+const isThere = () => browser.runtime?.id !== undefined;
 
 export default defineUnlistedScript(() => {
   const { documentElement: html, body } = document;
@@ -31,75 +33,116 @@ export default defineUnlistedScript(() => {
   html.lang = browser.i18n.getUILanguage();
   html.dir = browser.i18n.getMessage('@@bidi_dir');
 
-  // The page has no way to this window: the port can only come from the card's own host.
-  addEventListener('message', ({ data, ports: [place] }) => {
-    if (data !== nonce || !place) return;
+  // The page has no way to this window: the port can only come from the card's own place.
+  addEventListener('message', ({ data, ports: [port] }) => {
+    if (data !== nonce || !port) return;
     const tell = (event: CardEvent): Promise<CardAnswer> =>
-      browser.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage);
-    void tell({ is: 'shown' }).then((answer) => {
-      if (!('view' in answer)) return place.postMessage('gone' satisfies PlaceMessage);
-      render(<Card view={answer.view} tell={tell} place={(p) => place.postMessage(p)} />, body);
-    });
+      tellSurely(
+        () => browser.runtime.sendMessage({ type: 'card', nonce, event } satisfies CardMessage),
+        isThere,
+      );
+    const say = (message: ToPlace) => port.postMessage(message);
+    const sight = watchSight(body);
+    port.onmessage = ({ data: word }: MessageEvent<FromPlace>) => {
+      if (word === 'focus') return focusCard();
+      sight.fromOutside(word.clear);
+      html.style.setProperty('--ask-inline', `${word.room.width}px`);
+      html.style.setProperty('--ask-block', `${word.room.height}px`);
+    };
+    // No hand, no answer: what a script made up is no tap, wherever that script came from.
+    for (const type of ['click', 'keydown', 'change']) {
+      addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+    }
+    tell({ is: 'shown' }).then(
+      (answer) => {
+        if (!('view' in answer)) return say('gone');
+        render(<Card view={answer.view} tell={tell} say={say} sight={sight} />, body);
+      },
+      () => say('gone'),
+    );
   });
 });
+
+/** Only a command of the person's brings the focus here. */
+function focusCard(): void {
+  const first = document.querySelector<HTMLElement>('.ask input, .ask button');
+  window.focus();
+  first?.focus();
+}
 
 interface Props {
   view: AskView;
   tell(event: CardEvent): Promise<CardAnswer>;
-  place(message: PlaceMessage): void;
+  say(message: ToPlace): void;
+  sight: Sight;
 }
 
 /** Gives the card its state and its clock; what it looks like is the component's business. */
-function Card({ view: first, tell, place }: Props) {
+function Card({ view: first, tell, say, sight }: Props) {
   const [view, setView] = useState(first);
   const [state, setState] = useState<CardState>('asking');
   const [folded, setFolded] = useState(false);
-  const [used, setUsed] = useState(false);
-  const [born] = useState(() => performance.now());
+  const [covered, setCovered] = useState(false);
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const last = useRef(Promise.resolve());
+  const failed = useRef<CardEvent | null>(null);
+  const used = hovered || focused;
 
   useEffect(() => {
-    if (used) return;
+    // What is not kept yet does not slip away.
+    if (used || state === 'failed' || state === 'stale') return;
     const timer = setTimeout(
-      () => (state === 'asking' ? setFolded(true) : place('gone')),
+      () => (state === 'asking' ? setFolded(true) : say('gone')),
       state === 'asking' ? FOLD_AFTER : LEAVE_AFTER,
     );
     return () => clearTimeout(timer);
-  }, [state, view, used, place]);
+  }, [state, view, used, say]);
 
   useEffect(() => {
-    // After an update this copy is cut off: say so rather than lose an answer.
+    // After an update this copy is cut off: say so rather than lose an answer. What was kept, was.
     const timer = setInterval(() => {
-      if (!browser.runtime?.id) setState('stale');
-    }, 1_000);
+      if (!isThere()) setState((now) => (now === 'kept' ? now : 'stale'));
+    }, 500);
     return () => clearInterval(timer);
   }, []);
 
-  async function onEvent(event: CardEvent) {
-    if (performance.now() - born < DEAF_FOR) return;
+  function onEvent(event: CardEvent) {
+    setCovered(sight.isCovered());
+    if (!sight.counts()) return;
+    // What could not be kept is tried again as it was.
+    const wanted = (state === 'failed' && failed.current) || event;
+    // One after the other: a later answer must not be overtaken by an earlier one told again.
+    last.current = last.current.then(() => answer(wanted));
+  }
+
+  async function answer(event: CardEvent) {
     try {
       const answer = await tell(event);
-      if ('gone' in answer || event.is === 'declined') return place('gone');
-      if ('view' in answer) setView(answer.view);
-      setState(after(event, state));
+      if ('gone' in answer || event.is === 'declined') return say('gone');
+      setView(answer.view);
+      setState((now) => after(event, now));
     } catch {
-      setState(browser.runtime?.id ? 'failed' : 'stale');
+      failed.current = event;
+      setState(isThere() ? 'failed' : 'stale');
     }
   }
 
   return (
     <div
-      onPointerEnter={() => setUsed(true)}
-      onPointerLeave={() => setUsed(false)}
-      onFocusIn={() => setUsed(true)}
-      onFocusOut={() => setUsed(false)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
     >
       <AskCard
         view={view}
         state={state}
         folded={folded}
+        covered={covered}
         onEvent={onEvent}
-        onFold={(fold) => (fold && state !== 'asking' ? place('gone') : setFolded(fold))}
-        onResize={(width, height) => place({ width, height })}
+        onFold={(fold) => (fold && state !== 'asking' ? say('gone') : setFolded(fold))}
+        onResize={(width, height) => say({ width, height })}
       />
     </div>
   );
