@@ -1,10 +1,15 @@
-/** The field a chat message is typed in. Its text is never read, only whether there is any. */
+/** The field a chat message is typed in. No text is ever read, only how long it is. */
 const FIELD = 'textarea,[contenteditable],input[type=text],input:not([type])';
 
 export const isField = (element: Element) => element.matches(FIELD);
 
+/** A field of one line tells where its caret is; of an editor an invisible mark stays behind. */
 const holdsText = (field: Element) =>
-  !!((field as HTMLInputElement).value ?? field.textContent)?.trim();
+  ((field as HTMLTextAreaElement).textLength ??
+    (field as HTMLInputElement).selectionEnd ??
+    lengthOf(document.createTreeWalker(field, NodeFilter.SHOW_TEXT).nextNode()) - 1) > 0;
+
+const lengthOf = (text: Node | null) => (text as Text | null)?.length ?? 0;
 
 /**
  * Calls `sent` when a person's Enter or click empties a field: that is what sending looks like with

@@ -106,19 +106,19 @@ export function watchChat(
   };
 
   const onEvent = (event: Event) => {
-    const element = event.composedPath()[0] as Element;
-    if (!event.isTrusted || !element.closest) return;
-    const root = element.getRootNode() as ShadowRoot;
+    const path = event.composedPath() as Element[];
+    const element = path[0] as Element;
+    if (!event.isTrusted || !element.matches) return;
+    // A panel without a vendor's mark that speaks of itself as a chat.
     if (!chat?.box && isField(element)) {
-      // A panel without a vendor's mark that speaks of itself as a chat.
-      const box = element.closest(OWN_PANEL);
+      const box = path.find((part) => part.matches?.(OWN_PANEL) && isOpen(part));
       if (box) found({ vendor: chat?.vendor ?? 'own', box });
     }
     const box = chat?.box;
     if (!box) return;
-    const elsewhere = element.ownerDocument !== document;
     if (box.contains(element)) onceSent(event, box, sent);
-    else if (elsewhere || box === root.host) onceSent(event, root, sent);
+    else if (element.ownerDocument !== document || path.includes(box))
+      onceSent(event, element.getRootNode() as ShadowRoot, sent);
   };
 
   const listen = (target: Document) => {

@@ -100,6 +100,22 @@ describe('a vendor’s widget', () => {
     expect(stages()).toEqual(['present']);
   });
 
+  it('what is typed is not read', () => {
+    const { box, field } = widget();
+    sized(box, 400);
+    look(true);
+    const text = vi.fn(() => 'my card number is');
+    Object.defineProperty(field, 'value', { get: text, configurable: true });
+    Object.defineProperty(field, 'textContent', { get: text });
+    let length = 5;
+    Object.defineProperty(field, 'textLength', { get: () => length });
+    byPerson(field, enter());
+    length = 0;
+    vi.advanceTimersByTime(600);
+    expect(stages()).toEqual(['present', 'open', 'sent']);
+    expect(text).not.toHaveBeenCalled();
+  });
+
   it('fields elsewhere on the page are not its', () => {
     widget();
     document.body.insertAdjacentHTML('afterbegin', '<textarea class="search"></textarea>');
@@ -210,6 +226,7 @@ describe('a brand’s own panel', () => {
   it('is met when the person types in it', () => {
     document.body.innerHTML =
       '<section role="dialog" aria-label="Live chat"><textarea></textarea></section>';
+    sized(document.querySelector('section') as Element, 300);
     look(false);
     expect(told).toEqual([]);
     const field = document.querySelector('textarea') as HTMLTextAreaElement;
@@ -219,6 +236,35 @@ describe('a brand’s own panel', () => {
       ['open', 'own'],
       ['sent', 'own'],
     ]);
+  });
+
+  it('is its window, not the small box around its field', () => {
+    document.body.innerHTML =
+      '<div id="webchat"><div class="webchat__field"><textarea class="webchat__text"></textarea></div></div>';
+    const panel = document.getElementById('webchat') as Element;
+    sized(panel, 300);
+    look(false);
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    send(field, () => byPerson(field, enter()));
+    vi.advanceTimersByTime(5000);
+    expect(stages()).toEqual(['present', 'open', 'sent']);
+    sized(panel, 0);
+    vi.advanceTimersByTime(1000);
+    expect(stages().at(-1)).toBe('closed');
+  });
+
+  it('may hang in an open shadow root, and be typed into in place', () => {
+    document.body.innerHTML = '<main><talk-box></talk-box></main>';
+    const root = (document.querySelector('talk-box') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<div id="chat-view"><div contenteditable=""></div></div>';
+    sized(root.querySelector('#chat-view') as Element, 300);
+    look(false);
+    const field = root.querySelector('[contenteditable]') as Element;
+    field.textContent = 'hello';
+    byPerson(field, enter());
+    field.textContent = '';
+    vi.advanceTimersByTime(600);
+    expect(stages()).toEqual(['present', 'open', 'sent']);
   });
 
   it('a contact form is none', () => {
