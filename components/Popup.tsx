@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Week } from '../asking/look-back.ts';
 import type { Sketch } from '../experience/portrait.ts';
 import {
   type BrandId,
@@ -14,15 +15,23 @@ import { recently } from './dates.ts';
 import { FaceGlyph, faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { LookBack } from './LookBack.tsx';
 import { inShort } from './lineWords.ts';
 import { Mark } from './Mark.tsx';
 import { what } from './momentWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { type Waiting, WaitingList } from './WaitingList.tsx';
 
 /** How long: an hour, the rest of the day, until I resume; null resumes. */
 export type PauseFor = 'hour' | 'today' | 'open' | null;
+
+/** Whether a card stood, and the reason as the journal keeps it. */
+export interface Why {
+  asked: boolean;
+  reason: string;
+}
 
 export interface PopupView {
   /** ms UTC */
@@ -53,6 +62,10 @@ export interface PopupView {
   canUndoWaiting: boolean;
   /** on; never: the person said so; careful: a sensitive site, off until the person turns it on. */
   here: 'on' | 'never' | 'careful';
+  /** The week to look back on, where that is wanted and due. */
+  week: Week | null;
+  /** The last decision about asking on this site today. */
+  why: Why | null;
   /** ms UTC until which nothing is noticed or asked. */
   pausedUntil: number | null;
 }
@@ -65,6 +78,7 @@ export interface PopupEvents {
   onUndo(): void;
   onRateWaiting(id: string, v: Face): void;
   onDismiss(ids: string[]): void;
+  onWeekSeen(): void;
   onHere(on: boolean): void;
   onPause(how: PauseFor): void;
   /** Called within the click: nothing may be awaited before the browser is asked. */
@@ -92,6 +106,16 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
         <>
           <Access view={view} {...events} />
           <Brand view={view} {...events} />
+          {view.week && (
+            <LookBack
+              week={view.week}
+              onLook={() => {
+                events.onWeekSeen();
+                events.onOpen('timeline');
+              }}
+              onSeen={() => events.onWeekSeen()}
+            />
+          )}
           <WaitingList view={view} {...events} />
           <Foot view={view} {...events} />
         </>
@@ -245,6 +269,12 @@ function Foot({ view, onHere, onPause, onOpen }: Part) {
           />
           <span>{i18n.t(`here.${view.here}`, [view.site])}</span>
         </label>
+      )}
+      {view.why && (
+        <p class="counts">
+          {i18n.t(view.why.asked ? 'settings.asked' : 'settings.notAsked')}{' '}
+          {reasonWords(view.why.reason)}
+        </p>
       )}
       <div class="popup-foot-row">
         {paused ? (

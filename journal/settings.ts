@@ -46,6 +46,11 @@ const SETTINGS = {
   /** A visit of fewer pages or less attention is not worth a moment. */
   visitPages: setting(whole(1, 100), 3),
   visitSeconds: setting(whole(0, 3_600), 90),
+  /** What the icon says of moments that wait. */
+  badge: setting(v.picklist(['off', 'dot', 'number']), 'dot'),
+  /** Whether the popup looks back at the week, and the local day on which it last did. */
+  lookBack: setting(v.boolean(), false),
+  lookedBack: setting(v.nullable(v.pipe(v.string(), v.isoDate())), null),
   /** How long an unrated moment waits in the list, and is kept; null = for good. */
   unratedListDays: setting(whole(1, 365), 14),
   unratedKeepDays: setting(v.nullable(whole(1, 3_650)), 90),

@@ -4,6 +4,7 @@
 
 import type { Page } from '../../asking/decide.ts';
 import type { AskView, CardEvent } from '../../components/AskCard.tsx';
+import type { Why } from '../../components/Popup.tsx';
 import type { Facts } from '../../detection/facts.ts';
 import type { ChatStage, Reading } from '../../detection/reading.ts';
 import type { BrandId } from '../../journal/moment.ts';
@@ -56,8 +57,8 @@ export interface SiteAnswer {
   reading: Reading | null;
   /** Whether this site may be noticed. */
   access: 'granted' | 'none';
-  /** The reason of the last decision about asking on this site today; null if there was none. */
-  why: string | null;
+  /** The last decision about asking on this site in the last day; null if there was none. */
+  why: Why | null;
 }
 
 /**

@@ -25,11 +25,12 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
     journal.asksSince(Date.now() - DAY),
     mayLookAt(url),
   ]);
+  const last = asks.findLast((ask) => ask.site === site);
   return {
     site,
     brand: { id, name: known?.name ?? reading?.brandName ?? who?.name ?? site },
     reading,
     access: access ? 'granted' : 'none',
-    why: asks.findLast((ask) => ask.site === site)?.reason ?? null,
+    why: last ? { asked: last.shownAt !== null, reason: last.reason } : null,
   };
 }

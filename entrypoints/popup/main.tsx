@@ -2,17 +2,21 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { lookBack } from '../../asking/look-back.ts';
 import { type PauseFor, Popup, type PopupView } from '../../components/Popup.tsx';
 import { sketch } from '../../experience/portrait.ts';
+import { localDay } from '../../journal/days.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
 import { FOREVER } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
+import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage } from '../background/messages.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
 
 const journal = openJournal();
+keepBadge(journal);
 
 /** What can still be taken back, the last thing last. */
 type Undo = { of: 'brand' | 'waiting'; back(): Promise<unknown> };
@@ -115,6 +119,12 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           };
         })
       }
+      onWeekSeen={() =>
+        act(async () => {
+          await journal.setSetting('lookedBack', localDay(Date.now()));
+          return undefined;
+        })
+      }
       onHere={(on) =>
         act(async () => {
           if (!site.site) return;
@@ -172,6 +182,8 @@ function blank(site: SiteAnswer): PopupView {
     guess: sourceAt(touchpointOf(site)),
     kept: null,
     canUndoWaiting: false,
+    week: null,
+    why: site.why,
     here: 'on',
     pausedUntil: null,
   };
@@ -204,6 +216,9 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,
     canUndoWaiting: canUndo,
+    week: settings.lookBack
+      ? lookBack(await journal.momentsAll(), localDay(view.now), settings)
+      : null,
     here: said('never') ? 'never' : site.reading?.sensitive && !said('allow') ? 'careful' : 'on',
     pausedUntil: settings.pausedUntil,
   };

@@ -18,7 +18,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
         ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
         ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
-        ...{ canUndoWaiting: false, here: 'on', pausedUntil: null },
+        ...{ canUndoWaiting: false, here: 'on', week: null, why: null, pausedUntil: null },
         ...more,
       }}
       onRate={tell('rate')}
@@ -27,6 +27,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
       onUndo={tell('undo')}
       onRateWaiting={tell('rateWaiting')}
       onDismiss={tell('dismiss')}
+      onWeekSeen={tell('weekSeen')}
       onHere={tell('here')}
       onPause={tell('pause')}
       onNoticeHere={tell('noticeHere')}
@@ -136,6 +137,26 @@ describe('what it does', () => {
       ['dismiss', ['W-2']],
       ['dismiss', waiting.map(({ moment }) => moment.id)],
     ]);
+  });
+
+  it('says why it asked here, or did not', () => {
+    const no = popup([], { why: { asked: false, reason: 'quietHours' } });
+    expect(no.box.textContent).toContain('Not asked: it was in your quiet hours.');
+    const yes = popup([], { why: { asked: true, reason: 'due' } });
+    expect(yes.box.textContent).toContain('Asked: it had just ended');
+    const unknown = popup([], { why: { asked: false, reason: 'ofAnotherVersion' } });
+    expect(unknown.box.textContent).toContain('the moment had passed.');
+  });
+
+  it('looks back at the week until that was seen', () => {
+    const week = { moments: 3, brands: 2, unrated: 1 };
+    const { box, told } = popup([], { week });
+    expect(box.textContent).toContain('Your week: 3 moments with 2 brands. 1 of them waits');
+    click(button(box, 'Seen'));
+    click(button(box, 'Look at them'));
+    expect(told).toEqual([['weekSeen'], ['weekSeen'], ['open', 'timeline']]);
+    const all = popup([], { week: { ...week, unrated: 0 } });
+    expect(all.box.textContent).not.toContain('of them');
   });
 
   it('switches this site off and on', () => {

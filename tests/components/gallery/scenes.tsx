@@ -7,7 +7,18 @@ import { example } from '../../../entrypoints/timeline/example.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
 import type { BrandId, Moment } from '../../../journal/moment.ts';
 import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
-import { arabic, early, fresh, german, heardOnly, many, NOW, nordfaser, young } from './people.ts';
+import {
+  arabic,
+  early,
+  fresh,
+  german,
+  heardOnly,
+  many,
+  NOW,
+  nordfaser,
+  said,
+  young,
+} from './people.ts';
 
 const nothing = () => {};
 
@@ -39,7 +50,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
         ...{ brand: { id: 'site:nordfaser.example', name }, sketch: sketch(moments, NOW) },
         ...{ moments, waiting: [], guess: 'service', kept: null, canUndoWaiting: false },
-        ...{ here: 'on', pausedUntil: null },
+        ...{ here: 'on', week: null, why: null, pausedUntil: null },
         ...more,
       }}
       onRate={nothing}
@@ -48,6 +59,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
       onUndo={nothing}
       onRateWaiting={nothing}
       onDismiss={nothing}
+      onWeekSeen={nothing}
       onHere={nothing}
       onPause={nothing}
       onNoticeHere={nothing}
@@ -85,7 +97,10 @@ function timeline(
           ...{ id, name, sketch: sketch(moments, NOW, { grid: 48 }) },
           last: moments.at(-1)?.t ?? 0,
         })),
-        brand: { id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
+        brand: {
+          ...{ id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
+          remarks: moments === nordfaser ? said : [],
+        },
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: {
@@ -114,6 +129,8 @@ function timeline(
       onFeel={nothing}
       onChange={nothing}
       onRemove={nothing}
+      onRemark={nothing}
+      onRemoveRemark={nothing}
       onUndo={nothing}
       onSet={nothing}
       onRemoveRule={nothing}
@@ -144,6 +161,11 @@ export const scenes: Record<string, () => VNode> = {
   'card-dot': card({ v: 1 }, 'kept', true),
   popup: popup('Nordfaser', nordfaser),
   'popup-waiting': popup('Nordfaser', nordfaser, { waiting }),
+  'popup-week': popup('Nordfaser', nordfaser, {
+    week: { moments: 5, brands: 3, unrated: 2 },
+    why: { asked: false, reason: 'quietHours' },
+    waiting,
+  }),
   'popup-kept': popup('Nordfaser', nordfaser, { kept: nordfaser[25] }),
   'popup-none': popup('Nordfaser', [], { access: 'none' }),
   'popup-heard': popup('Café Estrella', heardOnly),
