@@ -35,6 +35,9 @@ interface Phrase {
   unspaced: boolean;
 }
 
+/** How much longer a word may be than the one that is looked for. */
+const ENDING = 1.25;
+
 /** So many letters find a phrase; the more languages there are, the less each costs a text. */
 const LETTERS = 4;
 const phrases = new Map<string, Phrase[]>();
@@ -54,26 +57,30 @@ for (const kind of kinds)
  * language are heard: templates say that they are English, whatever was written into them.
  */
 export function kindsIn(text: string): Map<WordKind, number> {
-  const found = new Map<WordKind, number>();
+  const spots: { kind: WordKind; at: number; to: number }[] = [];
   for (let at = 1; at < text.length; at++) {
     const begins = text[at - 1] === ' ';
     if (!begins && text.charCodeAt(at) < 0x3000) continue;
     for (let to = at + 1; to <= at + LETTERS && to <= text.length; to++)
-      for (const phrase of phrases.get(text.slice(at, to)) ?? []) {
-        if (!(begins || phrase.unspaced) || !text.startsWith(phrase.text, at)) continue;
-        if (!phrase.unspaced && !isWord(phrase.text, at, text)) continue;
-        const share = shareOf(phrase.text, at, text);
-        if (share > (found.get(phrase.kind) ?? 0)) found.set(phrase.kind, share);
-      }
+      for (const { kind, text: phrase, unspaced } of phrases.get(text.slice(at, to)) ?? [])
+        if (text.startsWith(phrase, at) && (unspaced || (begins && isWord(phrase, at, text))))
+          spots.push({ kind, at, to: at + phrase.length });
+  }
+  const found = new Map<WordKind, number>();
+  for (const { kind, at, to } of spots) {
+    // What is part of a longer phrase says nothing by itself: "payment method" in "add a payment method".
+    if (spots.some((other) => other.at <= at && other.to >= to && other.to - other.at > to - at))
+      continue;
+    const share = shareOf(text.slice(at, to), at, text);
+    if (share > (found.get(kind) ?? 0)) found.set(kind, share);
   }
   return found;
 }
 
-/** A short word is often the beginning of another: it may have an ending, no more. */
+/** A word is often the beginning of another: it may have an ending, no more. */
 function isWord(phrase: string, at: number, text: string): boolean {
-  if (phrase.length > 4) return true;
-  const rest = text.slice(at + phrase.length, at + phrase.length + 3);
-  return rest.length < 3 || rest.includes(' ');
+  const end = text.indexOf(' ', at + phrase.length);
+  return (end < 0 ? text.length : end) - at <= phrase.length * ENDING;
 }
 
 function shareOf(phrase: string, at: number, text: string): number {
@@ -110,7 +117,7 @@ export function pathKinds(url: string): Map<WordKind, number> {
     .split('/')
     .map((segment) =>
       fold(segment)
-        .replace(/\.(html?|php|aspx?|jsp|do)$/, '')
+        .replace(/\.(x?html?|php\d?|aspx?|jspx?|jsf|do|cfm|cgi|action|seam|phtml)$/, '')
         .replaceAll('_', '-'),
     )
     .filter(Boolean);

@@ -111,7 +111,7 @@ export const SIGNS: Sign[] = [
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
   ...words('checkout', 'cart', { path: -1, heading: -1 }),
   ...words('checkout', 'account', { path: -3, heading: -1, title: -1.5 }),
-  ...words('checkout', 'billing', { path: -3, heading: -2, title: -2 }),
+  ...words('checkout', 'billing', { path: -3, heading: -3, title: -3 }),
   ...words('checkout', 'signup', { path: -2, heading: -1.5, title: -2 }),
   ...words('checkout', 'help', { path: -3, title: -1.5 }),
   ...words('checkout', 'contact', { path: -3, heading: -2, title: -2 }),
@@ -215,9 +215,9 @@ export const SIGNS: Sign[] = [
   ...article('help', -3),
 
   ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
-  ...words('account', 'billing', { path: 3, heading: 3, title: 2.5 }),
+  ...words('account', 'billing', { path: 3.5, heading: 3.5, title: 3 }),
   ...words('account', 'login', { path: 4, heading: 3, title: 3.5, button: 1 }),
-  ...words('account', 'signup', { path: -1, heading: -0.5, title: -1 }),
+  ...words('account', 'signup', { path: -3, heading: -1, title: -1 }),
   ...fields('account', {
     password: 1,
     remember: 0.5,
@@ -240,7 +240,14 @@ export const SIGNS: Sign[] = [
     weight: 3,
     path: AREA,
   },
-  { id: 'account:login-address', says: 'account', weight: 1.5, path: /log-?in|sign-?in|logon/ },
+  {
+    id: 'account:login-path-part',
+    says: 'account',
+    weight: 2.5,
+    path: /log-?[io]n|sign-?[io]n(?!g)|passw/,
+  },
+  { id: 'account:product', says: 'account', weight: -3, type: /^(Product$|Offer$|og:product)/ },
+  { id: 'signup:product', says: 'signup', weight: -3, type: /^(Product$|Offer$|og:product)/ },
   {
     id: 'account:orders',
     says: 'account',
@@ -252,7 +259,7 @@ export const SIGNS: Sign[] = [
   ...words('signup', 'checkout', { path: -3, heading: -2, title: -2 }),
   ...words('signup', 'cart', { path: -2 }),
   ...words('signup', 'newsletter', { heading: -1.5 }),
-  ...words('signup', 'login', { path: -1, title: -1 }),
+  ...words('signup', 'login', { path: -1, heading: -2, title: -2 }),
   ...fields('signup', {
     password2: 2.5,
     newPassword: 2,
