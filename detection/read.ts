@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { kindsIn, pathKinds, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
 import { fieldKinds } from './rules/fields.ts';
-import { SENSITIVE } from './rules/sensitive.ts';
+import { sensitiveKind } from './rules/sensitive.ts';
 import { ENOUGH, type Place, SELLS, SIGNS, type Sign, type Topic } from './rules/signs.ts';
 import type { WordKind } from './rules/words.ts';
 
@@ -91,7 +91,7 @@ function look(facts: Facts, url: string): Seen {
   };
 }
 
-const MAIN = /path|title|heading|platform|type|orders|again|done|area/;
+const MAIN = /path|title|heading|platform|type|orders|again|done|area|otp/;
 /** An address alone may lead to an error page: something on the page must speak of an order, too. */
 const SEEN = /heading|title|platform|type|shop/;
 
@@ -166,9 +166,7 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
       .map((row) => row.id);
 
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const sensitive = SENSITIVE.find(
-    ([, hosts, type]) => hosts.test(host) || facts.types.some((name) => type.test(name)),
-  )?.[0];
+  const sensitive = sensitiveKind(host, facts.types);
 
   const reading: Reading = {
     site: who.site,
