@@ -171,6 +171,7 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
   const reading: Reading = {
     site: who.site,
     ...(who.name && { brandName: who.name }),
+    ...(who.kin && { kin: who.kin }),
     touchpoint: 'none',
     chat: facts.chat?.shown ? facts.chat.vendor : null,
     commercial: false,

@@ -1,4 +1,4 @@
-import type { Touchpoint } from '../journal/moment.ts';
+import type { BrandId, Touchpoint } from '../journal/moment.ts';
 
 /** What the rules say about one page now. Never stored. */
 export interface Reading {
@@ -6,6 +6,8 @@ export interface Reading {
   site: string;
   /** Display name, already trimmed to 80 characters and free of control characters. */
   brandName?: string;
+  /** The kept brand that this is one with, though it lives at another site. */
+  kin?: BrandId;
   touchpoint: Touchpoint | 'none';
   /** Vendor id of a support chat on the page, or null. */
   chat: string | null;

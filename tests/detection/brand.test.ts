@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BrandContext, cleanName, siteOf, whoIs } from '../../detection/brand.ts';
+import { type BrandContext, whoIs } from '../../detection/brand.ts';
+import { siteOf } from '../../detection/site.ts';
 
 const now = 1_790_000_000_000;
 
@@ -48,13 +49,6 @@ describe('hosted services', () => {
     expect(desk?.site).not.toBe('zendesk.com');
   });
 
-  it('joins a site that is known by that label', () => {
-    const context = {
-      siteOfLabel: (label: string) => (label === 'kettle' ? 'kettle.shop' : undefined),
-    };
-    expect(who('https://kettle-support.freshdesk.com/', {}, context)?.site).toBe('kettle.shop');
-  });
-
   it('reads the brand from the path where it stands there', () => {
     expect(who('https://intercom.help/kettle/en')).toMatchObject({
       name: 'Kettle',
@@ -89,7 +83,7 @@ describe('the role of a site', () => {
 
 describe('the name', () => {
   it.each([
-    [{ names: { org: 'Nord Faser GmbH' } }, 'Nord Faser GmbH'],
+    [{ names: { org: 'Nord Faser GmbH' } }, 'Nord Faser'],
     [{ names: { org: 'Some Agency', og: 'Nordfaser' } }, 'Nordfaser'],
     [{ title: 'Wool socks | Nordfaser' }, 'Nordfaser'],
     [{ names: { og: 'Der Wollladen' }, title: 'Socken' }, 'Der Wollladen'],
@@ -105,12 +99,41 @@ describe('the name', () => {
     );
   });
 
-  it('is one clean line of at most 80 characters', () => {
-    expect(cleanName(`a\u0000b\u202Ec\n<script>alert(1)</script> d`)).toBe('a b c alert(1) d');
-    expect(cleanName('x'.repeat(10_000))).toHaveLength(80);
-    expect(cleanName('😀'.repeat(100))).toBe('😀'.repeat(80));
-    expect(cleanName({})).toBe('');
+  it('is short, whatever the page says', () => {
     expect(who('https://kettle.shop/', { names: { og: 'k'.repeat(10_000) } })?.name).toBe('Kettle');
+  });
+});
+
+describe('payment pages', () => {
+  const paid = (url: string, before?: Partial<BrandContext['previousSite']>) =>
+    who(
+      url,
+      { title: 'Secure payment' },
+      {
+        ...(before !== null && {
+          previousSite: { site: 'kettle.shop', name: 'Kettle', at: now - 60_000, ...before },
+        }),
+      },
+    );
+
+  it.each([
+    'https://checkout.stripe.com/c/pay/cs_live_1',
+    'https://www.paypal.com/checkoutnow?token=1',
+    'https://pay.klarna.com/eu/payments/1',
+    'https://payment.kettle-pay.adyen.com/hpp/pay.shtml',
+    'https://shop.app/checkout/1/cn/2',
+  ])('%s is the shop one came from', (url) => {
+    expect(paid(url)).toMatchObject({ site: 'kettle.shop', name: 'Kettle', role: 'payment' });
+  });
+
+  it('is nobody’s when nothing led there, or long ago, or in the future', () => {
+    for (const at of [now - 31 * 60_000, now + 60_000])
+      expect(paid('https://checkout.stripe.com/c/pay/1', { at })).toMatchObject({ unknown: true });
+    expect(who('https://checkout.stripe.com/c/pay/1')).toMatchObject({ unknown: true });
+  });
+
+  it('is the provider’s own where one looks after one’s account there', () => {
+    expect(who('https://www.klarna.com/')).toMatchObject({ site: 'klarna.com', role: 'brand' });
   });
 });
 

@@ -1,0 +1,56 @@
+/**
+ * Is this the same brand as one the person keeps already? Said only on good evidence, as two lines
+ * become one by it; the person can take them apart and put together what is missed.
+ */
+import type { BrandId } from '../journal/moment.ts';
+import type { Brand } from '../journal/records.ts';
+import { bears, fold } from './name.ts';
+import { FAMILIES, type Family, SHARED } from './rules/families.ts';
+import { labelOf, listed } from './site.ts';
+
+export type KeptBrand = Pick<Brand, 'id' | 'sites' | 'aliases' | 'name' | 'isBrand'>;
+
+/** Under these a brand spreads from country to country; under others anyone may take its name. */
+const SPREADS = /\.(?:[a-z]{2}|com|net|org)$/;
+/** Hosted for a company by its word, where anybody may take any name. */
+const ANYBODYS = new Set(['site', 'survey', 'booking']);
+/** A label so long is hardly two brands': of 20,000 pairs in the index, 98 % were one. */
+const TELLING = 5;
+
+const familyOf = (site: string): Family | undefined => listed(FAMILIES, site, site)?.[1];
+
+/**
+ * @param site as it is kept: registrable domain, or host of a tenant
+ * @param said what the page calls itself, as far as its domain bears it out
+ * @returns the id of the kept brand
+ */
+export function kinOf(
+  site: string,
+  said: readonly string[],
+  kept: readonly KeptBrand[],
+): BrandId | undefined {
+  const others = kept.filter((brand) => brand.isBrand !== false && !brand.sites.includes(site));
+  const family = familyOf(site);
+  const relative =
+    family && others.find((brand) => brand.sites.some((s) => familyOf(s) === family));
+  if (relative) return relative.id;
+
+  const { label, use } = labelOf(site);
+  if (label.length < 3 || SHARED.has(label) || (use && ANYBODYS.has(use))) return undefined;
+  const own = said.filter((name) => bears(name, label)).map(fold);
+  if (own.length === 0) return undefined;
+
+  const namesake = (brand: KeptBrand) =>
+    [brand.name ?? '', ...brand.aliases].some((name) => own.includes(fold(name)));
+  const neighbour = (brand: KeptBrand) =>
+    brand.sites.some((other) => {
+      const to = labelOf(other);
+      if (to.label !== label || (to.use && ANYBODYS.has(to.use))) return false;
+      const hosted = use !== undefined || to.use !== undefined;
+      return hosted || (SPREADS.test(site) && SPREADS.test(other));
+    }) &&
+    (label.length >= TELLING || namesake(brand));
+  // A brand typed by name has no site yet that could speak against it.
+  const typed = (brand: KeptBrand) => brand.sites.length === 0 && namesake(brand);
+  return (others.find(neighbour) ?? others.find(typed))?.id;
+}
