@@ -1,14 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { findings } from '../experience/findings.ts';
+import { LENSES, type Lens, sticks, through } from '../experience/lenses.ts';
+import { mirrors } from '../experience/mirrors.ts';
 import type { Portrait } from '../experience/portrait.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
+import type { Remark } from '../journal/records.ts';
 import { dated, locale } from './dates.ts';
+import { wordOf } from './FaceGlyph.tsx';
 import { Kinds } from './Kinds.tsx';
 import { inFull, surer } from './lineWords.ts';
+import { Mirrors } from './Mirrors.tsx';
 import { MomentTable } from './MomentTable.tsx';
-import { diamond } from './plot.ts';
+import { diamond, flag } from './plot.ts';
+import { type NewRemark, Remarks } from './Remarks.tsx';
 import { hrefOf } from './route.ts';
+import { StandsOut } from './StandsOut.tsx';
+import { TakenApart } from './TakenApart.tsx';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
 import { Why } from './Why.tsx';
 
@@ -17,18 +26,39 @@ interface Props {
   name: string;
   moments: Moment[];
   portrait: Portrait;
+  remarks: Remark[];
   /** ms UTC */
   now: number;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
+  onRemark(remark: NewRemark): void;
+  onRemoveRemark(id: string): void;
 }
 
 /** The name, one sentence, one picture; everything below answers "why". */
 export function BrandPage(props: Props) {
-  const { id, name, moments, portrait, now } = props;
+  const { id, name, moments, portrait, remarks, now } = props;
   const { words, why } = portrait;
   const told = useId();
+  const table = useId();
+  const [lens, setLens] = useState<Lens>('lookingBack');
+  const [picked, setPicked] = useState<string[] | null>(null);
+  const line = useMemo(
+    () => (lens === 'lookingBack' ? portrait.line : through(lens, moments, now)),
+    [lens, portrait, moments, now],
+  );
+  const memory = useMemo(
+    () => (lens === 'sticks' ? sticks(moments, now) : null),
+    [lens, moments, now],
+  );
+  const found = useMemo(() => findings(moments, now), [moments, now]);
+  const measures = useMemo(() => mirrors(moments, remarks, now), [moments, remarks, now]);
   const more = surer(words, portrait.now.direct + portrait.now.indirect);
+  const isTold = words.score !== null;
+  const pick = (ids: string[]) => {
+    setPicked(ids);
+    document.getElementById(table)?.scrollIntoView({ block: 'start' });
+  };
   return (
     <article class="brand-page">
       <header>
@@ -48,29 +78,94 @@ export function BrandPage(props: Props) {
         <ThroughlineChart
           brand={name}
           moments={moments}
-          line={portrait.line}
-          service={portrait.service}
+          line={line}
+          service={lens === 'lookingBack' ? portrait.service : []}
           named={telling(moments)}
+          picked={memory ? [memory.peak, memory.last] : (picked ?? [])}
+          level={memory?.level ?? null}
+          flags={flags(moments, remarks)}
           describedBy={told}
           now={now}
         />
-        <ChartKey moments={moments} service={portrait.service.length > 0} />
+        <ChartKey
+          moments={moments}
+          service={lens === 'lookingBack' && portrait.service.length > 0}
+          flags={flags(moments, remarks).length > 0}
+        />
+        {isTold && <Lenses lens={lens} onLens={setLens} level={memory?.level ?? null} />}
       </figure>
-      {words.score !== null && (
+      <StandsOut findings={found} setbacks={portrait.setbacks} moments={moments} onPick={pick} />
+      {isTold && (
         <div class="boxes">
-          <Why why={why} score={words.score} mu={portrait.now.mu} moments={moments} />
+          <Why why={why} score={words.score ?? 50} mu={portrait.now.mu} moments={moments} />
           <Kinds moments={moments} why={why} now={now} />
         </div>
       )}
-      <MomentTable
-        moments={moments}
-        groups={words.score === null ? [] : why.groups}
+      {isTold && (
+        <div class="boxes">
+          <TakenApart moments={moments} now={now} onPick={pick} />
+          <Mirrors mirrors={measures} />
+        </div>
+      )}
+      <Remarks
+        remarks={remarks}
         now={now}
-        onChange={props.onChange}
-        onRemove={props.onRemove}
+        onRemark={props.onRemark}
+        onRemoveRemark={props.onRemoveRemark}
       />
+      <div id={table}>
+        <MomentTable
+          moments={moments}
+          picked={picked}
+          groups={isTold ? why.groups : []}
+          now={now}
+          onAll={() => setPicked(null)}
+          onChange={props.onChange}
+          onRemove={props.onRemove}
+        />
+      </div>
     </article>
   );
+}
+
+/** Four ways to look at the same moments, and what the chosen one shows. */
+function Lenses(props: { lens: Lens; level: number | null; onLens(lens: Lens): void }) {
+  const { lens, level, onLens } = props;
+  const name = useId();
+  return (
+    <div class="lenses">
+      <fieldset class="ways-of">
+        <legend class="unseen">{i18n.t('lens.title')}</legend>
+        {LENSES.map((one) => (
+          <label key={one} class="chip">
+            <input
+              class="unseen"
+              type="radio"
+              name={name}
+              checked={one === lens}
+              onChange={() => onLens(one)}
+            />
+            {i18n.t(`lens.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="counts" role="status">
+        {lens !== 'sticks'
+          ? i18n.t(`lensSays.${lens}`)
+          : level === null
+            ? i18n.t('lensSays.sticksNot')
+            : i18n.t('lensSays.sticks', [i18n.t(`face.${wordOf(level * 4 - 2)}`)])}
+      </p>
+    </div>
+  );
+}
+
+/** What the person did about it: on the moment itself, or said of the brand as a whole. */
+function flags(moments: readonly Moment[], remarks: readonly Remark[]): number[] {
+  return [
+    ...moments.filter(({ action }) => action && action !== 'nothing'),
+    ...remarks.filter(({ kind }) => kind === 'decision'),
+  ].map(({ t }) => t);
 }
 
 function counts(moments: readonly Moment[], now: number): string {
@@ -97,7 +192,8 @@ function telling(moments: readonly Moment[]): string[] {
 }
 
 /** Only what the picture has; the rest would be noise. */
-function ChartKey({ moments, service }: { moments: readonly Moment[]; service: boolean }) {
+function ChartKey(props: { moments: readonly Moment[]; service: boolean; flags: boolean }) {
+  const { moments, service } = props;
   const has = (is: (m: Moment) => boolean) => moments.some((m) => m.v !== null && is(m));
   const sample = (children: ComponentChildren) => (
     <svg width="22" height="14" viewBox="-11 -7 22 14" aria-hidden="true">
@@ -129,6 +225,12 @@ function ChartKey({ moments, service }: { moments: readonly Moment[]; service: b
         <span>
           {sample(<circle class="ring-of" r="6" />)}
           {i18n.t('follow.mattered')}
+        </span>
+      )}
+      {props.flags && (
+        <span>
+          {sample(<path class="flag" d={flag(-3, 6)} />)}
+          {i18n.t('key.flag')}
         </span>
       )}
       {service && (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Face, laneOf, type Source, STAKES, type Stake } from '../journal/moment.ts';
 import type { EncounterKind } from '../journal/records.ts';
 import type { DetailEvent, Details } from './AskCard.tsx';
+import { WORDS, type Word } from './momentWords.ts';
 
 interface Props {
   v: Face;
@@ -18,11 +19,6 @@ const PROMISE = ['yes', 'partly', 'no'] as const;
 const ACTION = ['nothing', 'complain', 'leave', 'less', 'stay', 'recommend'] as const;
 const AGENT = ['human', 'bot', 'both', 'unsure'] as const;
 const EFFORT = [1, 2, 3, 4, 5, 6, 7] as const;
-const WORDS = {
-  good: ['calm', 'relieved', 'respected', 'heard', 'pleased', 'grateful', 'proud', 'delighted'],
-  bad: ['letDown', 'ignored', 'confused', 'bored', 'annoyed', 'angry', 'anxious', 'cheated'],
-} as const;
-type Word = (typeof WORDS)['good' | 'bad'][number];
 
 /** Optional, after the face is kept: two short lines, the rest behind "More". */
 export function FollowUps({ v, source, kind, details, onDetail }: Props) {

@@ -1,22 +1,27 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { knownFunction } from '../experience/breakdown.ts';
 import {
   CHANNELS,
   type Channel,
   type Face,
+  FUNCTIONS,
   type Lane,
   laneOf,
   type Moment,
+  PS,
 } from '../journal/moment.ts';
 import { fieldDate } from './dates.ts';
 import { faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { Choice, FollowUps, isStory, Trust } from './FollowUps.tsx';
+import { reading } from './momentWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 
 /** A moment as the person tells it; the brand may never have been met. */
 export interface NewMoment
-  extends Pick<Moment, 'v' | 't' | 'source' | 'channel' | 'stake' | 'note'> {
+  extends Pick<Moment, 'v' | 't' | 'source' | 'channel' | 'stake' | 'note'>,
+    ToldMore {
   name: string;
 }
 
@@ -34,7 +39,7 @@ export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
   const known = useId();
   const [name, setName] = useState(brand ?? '');
   const [missing, setMissing] = useState(false);
-  const [told, setTold] = useState<Told>({
+  const [told, setTold] = useState<Told & ToldMore>({
     source: 'use',
     t: now,
     channel: null,
@@ -83,6 +88,7 @@ export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
         </p>
       )}
       <Fields told={told} now={now} adding onTell={(patch) => setTold({ ...told, ...patch })} />
+      <More told={told} onTell={(patch) => setTold({ ...told, ...patch })} />
       <FeelingPicker
         legend={
           laneOf(told.source) === 'D'
@@ -100,17 +106,16 @@ export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
 
 interface EditProps {
   moment: Moment;
+  /** What it may have come because of: earlier moments of the brand, newest first. */
+  earlier?: readonly Moment[];
   /** ms UTC */
   now: number;
   onChange(patch: Partial<Moment>): void;
   onRemove(): void;
 }
 
-const STAGES = ['before', 'during', 'after'] as const;
-const STARTED = ['me', 'them', 'nobody'] as const;
-
 /** Every change is kept at once, and can be undone. */
-export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
+export function EditMoment({ moment, earlier = [], now, onChange, onRemove }: EditProps) {
   return (
     <div class="form">
       <FeelingPicker
@@ -143,32 +148,7 @@ export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
           onDetail={({ field, value }) => onChange({ [field]: value ?? undefined })}
         />
       )}
-      <details>
-        <summary>{i18n.t('edit.more')}</summary>
-        <Choice
-          legend={i18n.t('edit.stage')}
-          of={STAGES}
-          word={(one) => i18n.t(`stage.${one}`)}
-          value={moment.stage}
-          onChoose={(stage) => onChange({ stage: stage ?? undefined })}
-        />
-        <Choice
-          legend={i18n.t('edit.startedBy')}
-          of={STARTED}
-          word={(one) => i18n.t(`startedBy.${one}`)}
-          value={moment.startedBy}
-          onChoose={(startedBy) => onChange({ startedBy: startedBy ?? undefined })}
-        />
-        <label class="row">
-          <span>{i18n.t('edit.they')}</span>
-          <textarea
-            rows={2}
-            maxLength={2000}
-            value={moment.they ?? ''}
-            onChange={(event) => onChange({ they: event.currentTarget.value.trim() || undefined })}
-          />
-        </label>
-      </details>
+      <More told={moment} earlier={earlier} onTell={onChange} />
       <div class="form-foot">
         {moment.v !== null && (
           <button type="button" class="quiet" onClick={() => onChange({ v: null })}>
@@ -183,6 +163,96 @@ export function EditMoment({ moment, now, onChange, onRemove }: EditProps) {
   );
 }
 
+const STAGES = ['before', 'during', 'after'] as const;
+const STARTED = ['me', 'them', 'nobody'] as const;
+const FRICTIONS = ['repeat', 'wrongPlace', 'channelCannot', 'couldNot', 'wouldNot'] as const;
+
+/** What the pictures further down the brand's page are drawn of; never asked, always there. */
+function More(props: {
+  told: ToldMore;
+  earlier?: readonly Moment[];
+  onTell(patch: ToldMore): void;
+}) {
+  const { told, earlier = [], onTell } = props;
+  const friction = told.friction ?? [];
+  return (
+    <details class="more-of">
+      <summary>{i18n.t('edit.more')}</summary>
+      <Choice
+        legend={i18n.t('edit.stage')}
+        of={STAGES}
+        word={(one) => i18n.t(`stage.${one}`)}
+        value={told.stage}
+        onChoose={(stage) => onTell({ stage: stage ?? undefined })}
+      />
+      <Choice
+        legend={i18n.t('edit.startedBy')}
+        of={STARTED}
+        word={(one) => i18n.t(`startedBy.${one}`)}
+        value={told.startedBy}
+        onChoose={(startedBy) => onTell({ startedBy: startedBy ?? undefined })}
+      />
+      <Choice
+        legend={i18n.t('edit.p7')}
+        of={PS}
+        word={(one) => i18n.t(`p7.${one}`)}
+        value={told.p7}
+        onChoose={(p7) => onTell({ p7: p7 ?? undefined })}
+      />
+      <Choice
+        legend={i18n.t('edit.func')}
+        of={FUNCTIONS}
+        word={(one) => i18n.t(`func.${one}`)}
+        value={knownFunction(told.func)}
+        onChoose={(func) => onTell({ func: func ?? undefined })}
+      />
+      <fieldset class="follow-row">
+        <legend class="follow-legend">{i18n.t('edit.friction')}</legend>
+        {FRICTIONS.map((one) => {
+          const on = friction.includes(one);
+          const left = on ? friction.filter((f) => f !== one) : [...friction, one];
+          return (
+            <button
+              key={one}
+              type="button"
+              class="chip"
+              aria-pressed={on}
+              onClick={() => onTell({ friction: left.length > 0 ? left : undefined })}
+            >
+              {i18n.t(`friction.${one}`)}
+            </button>
+          );
+        })}
+      </fieldset>
+      {earlier.length > 0 && (
+        <label class="row">
+          <span>{i18n.t('edit.because')}</span>
+          <select
+            value={told.because ?? ''}
+            onChange={(event) => onTell({ because: event.currentTarget.value || undefined })}
+          >
+            <option value="">{i18n.t('edit.becauseNone')}</option>
+            {earlier.map((one) => (
+              <option key={one.id} value={one.id}>
+                {reading(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="row">
+        <span>{i18n.t('edit.they')}</span>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={told.they ?? ''}
+          onChange={(event) => onTell({ they: event.currentTarget.value.trim() || undefined })}
+        />
+      </label>
+    </details>
+  );
+}
+
 /** "Good", or "a little under Good". */
 function finely(v: number): string {
   const word = i18n.t(`face.${wordOf(v)}`);
@@ -192,6 +262,9 @@ function finely(v: number): string {
 }
 
 type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note'>;
+type ToldMore = Partial<
+  Pick<Moment, 'stage' | 'startedBy' | 'p7' | 'func' | 'friction' | 'because' | 'they'>
+>;
 
 function Fields(props: {
   told: Told;

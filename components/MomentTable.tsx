@@ -5,24 +5,34 @@ import { laneOf, type Moment } from '../journal/moment.ts';
 import { dated, locale, shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { EditMoment } from './MomentForm.tsx';
-import { felt, plainWhat, what } from './momentWords.ts';
+import { felt, plainWhat, what, wordsOf } from './momentWords.ts';
 
 const PAGE = 25;
+/** As many are offered as the cause of another. */
+const EARLIER = 20;
 
 interface Props {
   moments: readonly Moment[];
+  /** Only these, where the person asked for some; null: all. */
+  picked?: readonly string[] | null;
   groups: readonly PushGroup[];
   /** ms UTC */
   now: number;
+  /** All of them again. */
+  onAll?(): void;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
 }
 
 /** The picture as a table: every mark is a row, newest first. */
-export function MomentTable({ moments, groups, now, onChange, onRemove }: Props) {
+export function MomentTable(props: Props) {
+  const { moments, picked = null, groups, now, onChange, onRemove } = props;
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
-  const rows = useMemo(() => [...moments].sort((a, b) => b.t - a.t), [moments]);
+  const rows = useMemo(() => {
+    const wanted = picked && new Set(picked);
+    return moments.filter((m) => !wanted || wanted.has(m.id)).sort((a, b) => b.t - a.t);
+  }, [moments, picked]);
   const pushes = useMemo(
     () => new Map(groups.flatMap((group) => group.moments.map((m) => [m.id, m.push * 100]))),
     [groups],
@@ -34,7 +44,12 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
   });
   return (
     <section class="table">
-      <h2>{i18n.t('table.title')}</h2>
+      <h2>{i18n.t(picked ? 'table.some' : 'table.title')}</h2>
+      {picked && (
+        <button type="button" class="link" onClick={props.onAll}>
+          {i18n.t('table.all', moments.length)}
+        </button>
+      )}
       <table>
         <thead>
           <tr>
@@ -68,11 +83,7 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
                 <time class="narrow" dateTime={m.day}>
                   {shortDate(m.t, now)}
                 </time>
-                {(m.note || m.words) && (
-                  <small>
-                    {[...(m.note ? [plainWhat(m)] : []), ...(m.words ?? [])].join(' · ')}
-                  </small>
-                )}
+                {aside(m) && <small>{aside(m)}</small>}
               </td>
               <td class="wide">
                 <i
@@ -109,6 +120,7 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
                 <td colSpan={6}>
                   <EditMoment
                     moment={m}
+                    earlier={earlierThan(m, moments)}
                     now={now}
                     onChange={(patch) => onChange(m.id, patch)}
                     onRemove={() => {
@@ -129,4 +141,19 @@ export function MomentTable({ moments, groups, now, onChange, onRemove }: Props)
       )}
     </section>
   );
+}
+
+/** What it may have come because of; the one it names is among them, however long ago. */
+function earlierThan(m: Moment, moments: readonly Moment[]): Moment[] {
+  const before = moments.filter((one) => one.t <= m.t && one.id !== m.id).sort((a, b) => b.t - a.t);
+  return before.filter((one, i) => i < EARLIER || one.id === m.because);
+}
+
+/** What else was said of it: what it was, beside a note; words for it; what the person did. */
+function aside(m: Moment): string {
+  return [
+    ...(m.note ? [plainWhat(m)] : []),
+    ...wordsOf(m),
+    ...(m.action && m.action !== 'nothing' ? [i18n.t(`action.${m.action}`)] : []),
+  ].join(' · ');
 }

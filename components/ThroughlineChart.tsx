@@ -10,6 +10,7 @@ import {
   type DrawnPoint,
   type Frame,
   feelingScale,
+  flag,
   linePieces,
   marks,
   railOf,
@@ -27,6 +28,12 @@ interface Props {
   service?: readonly DrawnPoint[];
   /** Ids whose words stand in the picture where there is room; two at most are drawn. */
   named?: readonly string[];
+  /** Ids of moments to point out. */
+  picked?: readonly string[];
+  /** A feeling to draw as a level across, 0…1. */
+  level?: number | null;
+  /** When the person did something about it, ms UTC. */
+  flags?: readonly number[];
   /** Id of the element that says the same in words. */
   describedBy?: string;
   /** The picture's greatest height, in pixels. */
@@ -37,7 +44,8 @@ interface Props {
 
 /** The hero: moments as points, what they add up to as a line with a band. */
 export function ThroughlineChart(props: Props) {
-  const { moments, line, service = [], named = [], tallest = 470, now } = props;
+  const { moments, line, service = [], named = [], picked = [], flags = [] } = props;
+  const { level = null, tallest = 470, now } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const id = useId();
@@ -141,6 +149,19 @@ export function ThroughlineChart(props: Props) {
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
         )}
         {crowded || <Marks placed={placed} />}
+        {placed
+          .filter(({ moment }) => picked.includes(moment.id))
+          .map(({ moment, x, y }) => (
+            <circle key={moment.id} class="spot" cx={x} cy={y} r="11" />
+          ))}
+        {level !== null && (
+          <line class="level" x1={frame.left} x2={frame.right} y1={y(level)} y2={y(level)} />
+        )}
+        {flags
+          .filter((t) => t >= first && t <= now)
+          .map((t) => (
+            <path key={t} class="flag" d={flag(x(t), frame.top - 12)} />
+          ))}
         <Names placed={placed} named={wide ? named : []} frame={frame} />
         <Rails ordered={ordered} frame={frame} wide={wide} x={(t) => x(t)} />
         {spot && at && <circle class="spot" cx={spot.x} cy={spot.y} r="13" />}

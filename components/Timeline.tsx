@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Portrait } from '../experience/portrait.ts';
 import type { BrandId, Moment } from '../journal/moment.ts';
+import type { Remark } from '../journal/records.ts';
 import { type BrandEntry, BrandList } from './BrandList.tsx';
 import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
 import { Mark } from './Mark.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
+import type { NewRemark } from './Remarks.tsx';
 import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
@@ -21,7 +23,13 @@ export interface TimelineView {
   /** Null while they are being read. */
   brands: BrandEntry[] | null;
   /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
-  brand: { id: BrandId; name: string; moments: Moment[]; portrait: Portrait } | null;
+  brand: {
+    id: BrandId;
+    name: string;
+    moments: Moment[];
+    portrait: Portrait;
+    remarks: Remark[];
+  } | null;
   example: Example;
   /** Null while being read, and on the other pages. */
   welcome: WelcomeView | null;
@@ -35,6 +43,8 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
   onAdd(moment: NewMoment): void;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
+  onRemark(brand: BrandId, remark: NewRemark): void;
+  onRemoveRemark(id: string): void;
   onUndo(): void;
 }
 
@@ -131,6 +141,8 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             now={now}
             onChange={events.onChange}
             onRemove={events.onRemove}
+            onRemark={(remark) => events.onRemark(brand.id, remark)}
+            onRemoveRemark={events.onRemoveRemark}
           />
         ) : (
           <FirstPicture example={view.example} now={now}>

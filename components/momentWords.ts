@@ -3,6 +3,19 @@ import { laneOf, type Moment } from '../journal/moment.ts';
 import { locale, longDate } from './dates.ts';
 import { wordOf } from './FaceGlyph.tsx';
 
+/** The words a feeling is offered; kept as these keys, own words as they are. */
+export const WORDS = {
+  good: ['calm', 'relieved', 'respected', 'heard', 'pleased', 'grateful', 'proud', 'delighted'],
+  bad: ['letDown', 'ignored', 'confused', 'bored', 'annoyed', 'angry', 'anxious', 'cheated'],
+} as const;
+export type Word = (typeof WORDS)['good' | 'bad'][number];
+
+/** The words for a moment, in the person's language. */
+export function wordsOf({ words = [] }: Moment): string[] {
+  const offered: readonly string[] = [...WORDS.good, ...WORDS.bad];
+  return words.map((one) => (offered.includes(one) ? i18n.t(`words.${one as Word}`) : one));
+}
+
 /** What it was, shortest first: the person's own note, else the touchpoint, else the source. */
 export function what(m: Moment): string {
   const note = m.note?.trim().split('\n')[0];

@@ -143,6 +143,11 @@ export function diamond(x: number, y: number, r: number): string {
   return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`;
 }
 
+/** A pennant on a pole that stands at a point. */
+export function flag(x: number, y: number): string {
+  return `M${x} ${y}v-12l8 3.2l-8 3.2`;
+}
+
 /** Where a lane's rail runs, below the axis: what happened above what was heard. */
 export function railOf(lane: Lane, { height }: Frame): number {
   return height - (lane === 'D' ? 34 : 14);

@@ -134,6 +134,19 @@ function App() {
           return former && undoing(i18n.t('done.removed'), former);
         })
       }
+      onRemark={(brand, remark) =>
+        act(async () => {
+          const { id } = await journal.keepRemark({ ...remark, brand, t: Date.now() });
+          return { says: i18n.t('done.changed'), back: () => journal.removeRemark(id) };
+        })
+      }
+      onRemoveRemark={(id) =>
+        act(async () => {
+          const former = await journal.removeRemark(id);
+          if (!former) return null;
+          return { says: i18n.t('done.removed'), back: () => journal.restoreRemark(former) };
+        })
+      }
       onUndo={() =>
         act(async () => {
           const last = done.at(-1);
@@ -200,12 +213,16 @@ async function look(route: Route): Promise<Read> {
   );
   const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
   const moments = (id && byBrand.get(id)) || [];
+  const isMet = id !== undefined && (moments.length > 0 || names.has(id));
   return {
     ...{ now, brands, access },
-    brand:
-      id && (moments.length > 0 || names.has(id))
-        ? { id, name: nameOf(id), moments, portrait: portrait(moments, now, { grid: 400 }) }
-        : null,
+    brand: isMet
+      ? {
+          ...{ id, name: nameOf(id), moments },
+          portrait: portrait(moments, now, { grid: 400 }),
+          remarks: await journal.remarksOf(id),
+        }
+      : null,
     welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(now, nameOf) : null,
   };

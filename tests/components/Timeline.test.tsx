@@ -10,7 +10,7 @@ import { portrait } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
 import { button, click, press, show } from './faces.ts';
-import { heardOnly, NOW, nordfaser } from './gallery/people.ts';
+import { heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
 
 function page(moments: Moment[], told: unknown[][] = []) {
   return show(
@@ -19,12 +19,21 @@ function page(moments: Moment[], told: unknown[][] = []) {
       name="Nordfaser"
       moments={moments}
       portrait={portrait(moments, NOW)}
+      remarks={moments === nordfaser ? said : []}
       now={NOW}
       onChange={(...args) => told.push(['change', ...args])}
       onRemove={(...args) => told.push(['remove', ...args])}
+      onRemark={(...args) => told.push(['remark', ...args])}
+      onRemoveRemark={(...args) => told.push(['removeRemark', ...args])}
     />,
   );
 }
+
+const settled = () => new Promise((r) => setTimeout(r, 5));
+const labelled = (box: Element, word: string) =>
+  [...box.querySelectorAll('label')]
+    .find((one) => one.textContent === word)
+    ?.querySelector('input') ?? null;
 
 describe('the picture and its table', () => {
   it('tell the same: every rated moment a mark, every moment a row', () => {
@@ -203,6 +212,99 @@ describe('one moment', () => {
   });
 });
 
+describe('below the picture', () => {
+  it('each sentence leads to the moments it rests on, and the table back to all', async () => {
+    const box = page(nordfaser);
+    const says = [...box.querySelectorAll('.stands-out li')].map((li) => li.textContent);
+    expect(says[0]).toContain('2 of 7 times I had to start over');
+    click(box.querySelector('.stands-out .link'));
+    await settled();
+    const rows = () => [...box.querySelectorAll<HTMLElement>('.table tr[data-id]')];
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Promised refund'),
+      expect.stringContaining('47 minutes'),
+    ]);
+    expect(box.querySelectorAll('.chart .spot')).toHaveLength(2);
+    click(button(box, 'Show all 28'));
+    await settled();
+    expect(rows().length).toBeGreaterThan(20);
+    expect(box.querySelectorAll('.chart .spot')).toHaveLength(0);
+  });
+
+  it('takes the record apart in each way of which something was said', async () => {
+    const box = page(nordfaser);
+    const ways = [...box.querySelectorAll('.apart .chip')].map((chip) => chip.textContent);
+    expect(ways).toContain('The seven Ps');
+    click(box.querySelector('.apart .chip:last-child input'));
+    await settled();
+    const words = [...box.querySelectorAll('.apart > table tbody tr')].map((r) => r.textContent);
+    expect(words).toHaveLength(7);
+    expect(words[0]).toBe('Productnever met');
+    expect(page(heardOnly).querySelectorAll('.apart .chip')).toHaveLength(1);
+  });
+
+  it('hides a measure of fewer than five answers', () => {
+    const box = page(nordfaser);
+    const measures = [...box.querySelectorAll('.mirrors dd')].map((dd) => dd.textContent);
+    expect(measures).toEqual([
+      expect.stringMatching(/^43%\d+% to \d+%, from 7 answers$/),
+      expect.stringMatching(/^4[\d.]+ to [\d.]+, from 5 answers$/),
+      'Needs 5 answers',
+    ]);
+  });
+
+  it('every lens says what it shows, and only the first has the service line', async () => {
+    const box = page(nordfaser);
+    expect(box.querySelectorAll('.chart .service-line').length).toBeGreaterThan(0);
+    const drawn = () => box.querySelector('.chart .line')?.getAttribute('d');
+    const before = drawn();
+    for (const lens of ['As it was then', 'A lifetime']) {
+      click(labelled(box, lens));
+      await settled();
+      expect(drawn()).not.toBe(before);
+      expect(box.querySelectorAll('.chart .service-line')).toHaveLength(0);
+    }
+    click(labelled(box, 'What will stick'));
+    await settled();
+    expect(box.querySelector('.chart .level')).not.toBeNull();
+    expect(box.querySelector('.lenses [role=status]')?.textContent).toContain('rule of thumb');
+  });
+});
+
+describe('beliefs and decisions', () => {
+  it('are said in own words, and never empty', () => {
+    const told: unknown[][] = [];
+    const box = page(heardOnly, told);
+    const form = box.querySelector('.remarks form') as HTMLFormElement;
+    const field = form.querySelector('textarea') as HTMLTextAreaElement;
+    const say = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return settled().then(() => {
+        form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+    };
+    return say('  ')
+      .then(() => say(' Kind people. '))
+      .then(() => {
+        click(button(box, '9'));
+        expect(told).toEqual([
+          ['remark', { kind: 'belief', text: 'Kind people.' }],
+          ['remark', { kind: 'recommend', value: 9 }],
+        ]);
+      });
+  });
+
+  it('stand with their day, and can be removed', () => {
+    const told: unknown[][] = [];
+    const box = page(nordfaser, told);
+    expect(box.querySelector('.remark-said')?.textContent).toContain('cannot keep a date');
+    expect(box.querySelectorAll('.chart .flag')).toHaveLength(2);
+    click(box.querySelector('.remark-said button'));
+    expect(told).toEqual([['removeRemark', 'GALERY-r1']]);
+  });
+});
+
 describe('undo', () => {
   const undone: string[] = [];
   const nothing = () => {};
@@ -217,6 +319,8 @@ describe('undo', () => {
         onFeel={nothing}
         onChange={nothing}
         onRemove={nothing}
+        onRemark={nothing}
+        onRemoveRemark={nothing}
         onUndo={() => undone.push('undo')}
         onSet={nothing}
         onRemoveRule={nothing}

@@ -2,6 +2,7 @@
 
 import { localDay } from '../../../journal/days.ts';
 import type { BrandId, Moment, Source } from '../../../journal/moment.ts';
+import type { Remark } from '../../../journal/records.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 13, 2);
 
@@ -20,26 +21,47 @@ export function moments(brand: BrandId, rows: Row[]): Moment[] {
 }
 
 const matters = { stake: 'high' } as const;
+const human = { agent: 'human', channel: 'phone', p7: 'people', func: 'service' } as const;
+const bot = { agent: 'bot', channel: 'chat', p7: 'process', func: 'service' } as const;
 
 export const nordfaser = moments('site:nordfaser.example', [
   ['2023-10-12', 'wom', 1, 'Jonas swears by their shirts'],
   ['2023-11-20', 'ad', 2],
   ['2024-01-18', 'purchase', 1, undefined, { touchpoint: 'confirmation' }],
-  ['2024-02-01', 'service', 2, 'Exchanged without a question', matters],
+  ['2024-02-01', 'service', 2, 'Exchanged without a question', { ...matters, ...human, effort: 1 }],
   ['2024-03-28', 'use', 1],
   ['2024-05-13', 'billing', 0],
   ['2024-06-22', 'news', -1, 'Report on their warehouses'],
   ['2024-09-02', 'use', 1],
   ['2024-10-29', 'review', -1],
-  ['2025-01-30', 'billing', -1, 'Charged twice'],
+  ['2025-01-30', 'billing', -1, 'Charged twice', { p7: 'price', func: 'billing', channel: 'post' }],
   [
     '2025-02-12',
     'service',
     -2,
     'Chat: 47 minutes, three people, no help',
-    { ...matters, touchpoint: 'chat' },
+    {
+      ...matters,
+      ...{ touchpoint: 'chat', channel: 'chat', agent: 'both', effort: 7, startedBy: 'me' },
+      ...{ action: 'complain', friction: ['repeat', 'wrongPlace'], p7: 'people', func: 'service' },
+      ...{ words: ['ignored', 'angry'], stage: 'after' },
+    },
   ],
-  ['2025-02-17', 'service', -1, 'Promised refund did not come'],
+  [
+    '2025-02-17',
+    'service',
+    -1,
+    'Promised refund did not come',
+    {
+      ...{
+        channel: 'email',
+        effort: 5,
+        startedBy: 'me',
+        because: 'GALERY-site:nordfaser.example-10',
+      },
+      ...{ p7: 'process', func: 'billing', promise: 'no', friction: ['repeat'], stage: 'after' },
+    },
+  ],
   ['2025-02-25', 'use', 1],
   ['2025-03-06', 'use', 1],
   ['2025-04-15', 'wom', -1],
@@ -48,9 +70,21 @@ export const nordfaser = moments('site:nordfaser.example', [
   ['2025-10-17', 'use', 2],
   ['2026-01-03', 'news', 0],
   ['2026-02-22', 'use', 2, 'The coat, after two winters', matters],
-  ['2026-03-19', 'service', 2, 'Repaired it for nothing', { touchpoint: 'chat' }],
+  [
+    '2026-03-19',
+    'service',
+    2,
+    'Repaired it for nothing',
+    { touchpoint: 'chat', ...human, effort: 2 },
+  ],
   ['2026-05-28', 'ad', 0],
-  ['2026-07-21', 'service', -1, 'Had to ask twice for it', { touchpoint: 'chat' }],
+  [
+    '2026-07-21',
+    'service',
+    -1,
+    'Had to ask twice for it',
+    { touchpoint: 'chat', ...bot, effort: 5 },
+  ],
   ['2026-08-02', 'service', -1, 'Had to ask twice for it', { touchpoint: 'chat' }],
   ['2026-08-14', 'service', 1, 'Refund arrived, with an apology', { touchpoint: 'returns' }],
   ['2026-10-27', 'use', 1],
@@ -93,6 +127,18 @@ export const arabic = moments('name:مقهى', [
   ['2026-08-20', 'wom', 2],
   ['2026-11-11', 'store', 1],
 ]);
+
+/** What was said of Nordfaser as a whole. */
+export const said: Remark[] = [
+  {
+    ...{ schema: 1, id: 'GALERY-r1', rev: '0', brand: 'site:nordfaser.example', kind: 'belief' },
+    ...{ t: Date.UTC(2025, 1, 20), text: 'They mean well and cannot keep a date.' },
+  },
+  {
+    ...{ schema: 1, id: 'GALERY-r2', rev: '0', brand: 'site:nordfaser.example', kind: 'decision' },
+    ...{ t: Date.UTC(2025, 2, 2), text: 'No more online orders, only the shop.' },
+  },
+];
 
 /** Deterministic, so that two pictures can be compared. */
 export function many(count: number): Moment[] {
