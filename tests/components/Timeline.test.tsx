@@ -10,7 +10,7 @@ import { portrait } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
 import { button, click, press, show } from './faces.ts';
-import { heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
+import { heardOnly, NOW, nordfaser, said, young } from './gallery/people.ts';
 
 function page(moments: Moment[], told: unknown[][] = []) {
   return show(
@@ -240,7 +240,7 @@ describe('below the picture', () => {
     const words = [...box.querySelectorAll('.apart > table tbody tr')].map((r) => r.textContent);
     expect(words).toHaveLength(7);
     expect(words[0]).toBe('Productnever met');
-    expect(page(heardOnly).querySelectorAll('.apart .chip')).toHaveLength(1);
+    expect(page(young).querySelectorAll('.apart .chip')).toHaveLength(1);
   });
 
   it('hides a measure of fewer than five answers', () => {
