@@ -4,67 +4,73 @@ import type { Words } from '../words.ts';
 export const HELPING = {
   help: {
     en: [
-      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base feedback customercare customer-care customerservice customer-service helpinfo helpdesk help-desk service-center support-center supportcenter kb',
-      'help center|help centre|how can we help|frequently asked questions|customer service|customer support|faq|help & support|customer care|customer service|support|help desk|support center|support centre|knowledge base|knowledgebase|q&a|questions and answers|need help|help topics|popular topics|how can i help',
+      'help support faq faqs helpcenter help-center help-centre hc customer-service customer-care knowledge-base feedback customercare customer-care customerservice customer-service helpinfo helpdesk help-desk service-center support-center supportcenter kb ask helpandsupport help-and-support help-support customer-support customersupport supportcentre supporthome',
+      'help center|help centre|how can we help|frequently asked questions|customer service|customer support|faq|help & support|customer care|support|help desk|support center|support centre|knowledge base|knowledgebase|q&a|questions and answers|need help|help topics|popular topics|how can i help|help|faqs|support site|get help|help and support|help and contact|help & contact|customer help|ask a question|need assistance|support articles',
     ],
     de: [
-      'hilfe hilfe-center kundenservice kundendienst faq',
-      'hilfe|hilfe-center|wie können wir helfen|wie können wir dir helfen|häufige fragen|kundenservice',
+      'hilfe hilfe-center kundenservice kundendienst faq haeufige-fragen hilfe-kontakt kundenservice-kontakt service-hilfe',
+      'hilfe|hilfe-center|wie können wir helfen|wie können wir dir helfen|häufige fragen|kundenservice|kundensupport|hilfe und kontakt|hilfe & kontakt|häufig gestellte fragen|service und hilfe|hilfe center|hilfe & service|fragen und antworten',
     ],
     fr: [
-      'aide assistance service-client faq centre-aide',
-      "centre d'aide|comment pouvons-nous vous aider|questions fréquentes|service client|foire aux questions",
+      'aide assistance service-client faq centre-aide besoin-d-aide aide-contact service-clients centre-d-aide questions-frequentes',
+      "centre d'aide|comment pouvons-nous vous aider|questions fréquentes|service client|foire aux questions|aide|besoin d'aide|aide et contact|service après-vente|une question|assistance|service clients|centre d'assistance",
     ],
     es: [
-      'ayuda soporte atencion-al-cliente preguntas-frecuentes',
-      'centro de ayuda|¿cómo podemos ayudarte|preguntas frecuentes|atención al cliente',
+      'ayuda soporte atencion-al-cliente preguntas-frecuentes centro-de-ayuda servicio-al-cliente preguntas',
+      'centro de ayuda|¿cómo podemos ayudarte|preguntas frecuentes|atención al cliente|ayuda|ayuda y contacto|soporte|servicio al cliente|necesitas ayuda|atención al usuario',
     ],
     it: [
-      'assistenza aiuto servizio-clienti domande-frequenti',
-      'centro assistenza|come possiamo aiutarti|domande frequenti|servizio clienti',
+      'assistenza aiuto servizio-clienti domande-frequenti assistenza-clienti supporto centro-assistenza',
+      'centro assistenza|come possiamo aiutarti|domande frequenti|servizio clienti|assistenza|aiuto|assistenza clienti|hai bisogno di aiuto|supporto|faq e assistenza',
     ],
     nl: [
-      'hulp klantenservice veelgestelde-vragen',
-      'klantenservice|hoe kunnen we je helpen|veelgestelde vragen',
+      'hulp klantenservice veelgestelde-vragen helpcentrum hulp-en-contact service',
+      'klantenservice|hoe kunnen we je helpen|veelgestelde vragen|hulp|hulp nodig|klantenservice en contact|helpcentrum|vragen en antwoorden|support',
     ],
     pt: [
-      'ajuda suporte atendimento central-de-ajuda apoio-ao-cliente perguntas-frequentes',
-      'central de ajuda|como podemos ajudar|perguntas frequentes|apoio ao cliente',
+      'ajuda suporte atendimento central-de-ajuda apoio-ao-cliente perguntas-frequentes duvidas duvidas-frequentes central-de-atendimento centro-de-ajuda',
+      'central de ajuda|como podemos ajudar|perguntas frequentes|apoio ao cliente|ajuda|precisa de ajuda|central de atendimento|centro de ajuda|suporte|dúvidas frequentes|atendimento ao cliente|serviço ao cliente',
     ],
     pl: [
-      'pomoc obsluga-klienta centrum-pomocy wsparcie',
-      'centrum pomocy|jak możemy pomóc|najczęściej zadawane pytania|obsługa klienta',
+      'pomoc obsluga-klienta centrum-pomocy wsparcie pytania najczesciej-zadawane-pytania faq',
+      'centrum pomocy|jak możemy pomóc|najczęściej zadawane pytania|obsługa klienta|pomoc|centrum obsługi|potrzebujesz pomocy|pytania i odpowiedzi|dział obsługi klienta|wsparcie|biuro obsługi klienta',
     ],
     sv: [
-      'hjalp kundservice kundtjanst vanliga-fragor',
-      'kundservice|hur kan vi hjälpa|vanliga frågor|hjälpcenter',
+      'hjalp kundservice kundtjanst vanliga-fragor hjalpcenter fragor-och-svar',
+      'kundservice|hur kan vi hjälpa|vanliga frågor|hjälpcenter|hjälp|kundtjänst|hjälp och kontakt|behöver du hjälp|frågor och svar',
     ],
     da: [
-      'hjaelp kundeservice hjaelpecenter',
-      'kundeservice|hvordan kan vi hjælpe|ofte stillede spørgsmål',
+      'hjaelp kundeservice hjaelpecenter kundecenter spoergsmaal-og-svar',
+      'kundeservice|hvordan kan vi hjælpe|ofte stillede spørgsmål|hjælp|kundeservice og kontakt|hjælpecenter|har du brug for hjælp|spørgsmål og svar|support',
     ],
     nb: [
-      'hjelp kundeservice hjelpesenter',
-      'kundeservice|hvordan kan vi hjelpe|ofte stilte spørsmål',
+      'hjelp kundeservice hjelpesenter kundesenter sporsmal-og-svar',
+      'kundeservice|hvordan kan vi hjelpe|ofte stilte spørsmål|hjelp|kundesenter|hjelpesenter|trenger du hjelp|spørsmål og svar',
     ],
     fi: [
-      'ohje asiakaspalvelu tuki ukk',
-      'asiakaspalvelu|miten voimme auttaa|usein kysytyt kysymykset|ohjekeskus',
+      'ohje asiakaspalvelu tuki ukk apua ohjeet',
+      'asiakaspalvelu|miten voimme auttaa|usein kysytyt kysymykset|ohjekeskus|ohjeet|apua|tuki|ohje ja tuki|kysymykset ja vastaukset',
     ],
     cs: [
-      'napoveda podpora zakaznicka-podpora caste-dotazy',
-      'centrum nápovědy|jak vám můžeme pomoci|časté dotazy|zákaznická podpora',
+      'napoveda podpora zakaznicka-podpora caste-dotazy zakaznicky-servis pomoc casto-kladene-dotazy',
+      'centrum nápovědy|jak vám můžeme pomoci|časté dotazy|zákaznická podpora|nápověda|podpora|pomoc|potřebujete poradit|zákaznický servis|často kladené dotazy|často kladené otázky',
     ],
     ja: [
       'help support faq ヘルプ',
-      'ヘルプセンター|よくあるご質問|よくある質問|カスタマーサポート|お困りですか',
+      'ヘルプセンター|よくあるご質問|よくある質問|カスタマーサポート|お困りですか|お客様サポート|ヘルプ|ご利用ガイド|サポートセンター',
     ],
-    zh: ['help bangzhu kefu', '帮助中心|常见问题|客服中心|幫助中心|常見問題|客户服务'],
+    zh: [
+      'help bangzhu kefu',
+      '帮助中心|常见问题|客服中心|幫助中心|常見問題|客户服务|客户支持|帮助|客戶服務|常見問答',
+    ],
     tr: [
-      'yardim destek musteri-hizmetleri sss',
-      'yardım merkezi|nasıl yardımcı olabiliriz|sıkça sorulan sorular|müşteri hizmetleri',
+      'yardim destek musteri-hizmetleri sss yardim-merkezi sikca-sorulan-sorular',
+      'yardım merkezi|nasıl yardımcı olabiliriz|sıkça sorulan sorular|müşteri hizmetleri|yardım|destek|müşteri destek|sık sorulan sorular',
     ],
-    ru: ['pomosh pomoshch podderzhka', 'помощь|служба поддержки|вопросы и ответы|частые вопросы'],
+    ru: [
+      'pomosh pomoshch podderzhka faq pomoshch-pokupatelyu',
+      'помощь|служба поддержки|вопросы и ответы|частые вопросы|поддержка|центр поддержки|часто задаваемые вопросы|справка|служба заботы',
+    ],
     ro: [
       'ajutor intrebari-frecvente',
       'ajutor|întrebări frecvente|centru de ajutor|serviciul clienți',
@@ -83,41 +89,78 @@ export const HELPING = {
     fa: ['', 'سوالات متداول|پشتیبانی|راهنما'],
     he: ['', 'מרכז עזרה|שאלות נפוצות|שירות לקוחות'],
     lt: ['pagalba duk', 'pagalba|dažniausiai užduodami klausimai'],
+    hu: [
+      'segitseg ugyfelszolgalat gyik',
+      'segítség|gyakori kérdések|ügyfélszolgálat|gyakran ismételt kérdések',
+    ],
   },
   contact: {
     en: [
-      'contact contact-us contactus submit-a-request tickets complaint complaints callback contactform contact-form enquiry inquiry support-ticket',
-      'contact us|get in touch|submit a request|send us a message|make a complaint|contact|feedback|open a support ticket|support ticket|callback|contact form|write to us|reach us|talk to us|send a message|send message|contact information|customer enquiries|drop us a line|submit a ticket|contacts|leave a message',
+      'contact contact-us contactus submit-a-request tickets complaint complaints callback contactform contact-form enquiry inquiry support-ticket contact_us contact-support get-in-touch getintouch ask-a-question emailus email-us write-to-us enquiries complaint-form',
+      'contact us|get in touch|submit a request|send us a message|make a complaint|contact|feedback|open a support ticket|support ticket|callback|contact form|write to us|reach us|talk to us|send a message|send message|contact information|customer enquiries|drop us a line|submit a ticket|contacts|leave a message|contact our|contact customer service|contact support|email us|call us|how to contact us|send us an email|ask us a question|ask a question|make an enquiry|general enquiries|request information|get in touch with us',
     ],
     de: [
-      'kontakt kontaktformular beschwerde',
-      'kontakt|kontaktieren sie uns|kontaktformular|schreib uns|anfrage senden',
+      'kontakt kontaktformular beschwerde kontakt-formular kontaktaufnahme',
+      'kontakt|kontaktieren sie uns|kontaktformular|schreib uns|anfrage senden|kontakt aufnehmen|nehmen sie kontakt auf|schreiben sie uns|ihre nachricht|so erreichen sie uns|ihre anfrage|nachricht senden',
     ],
     fr: [
-      'contact contactez-nous nous-contacter reclamation',
-      'contactez-nous|nous contacter|envoyer une demande|réclamation',
+      'contact contactez-nous nous-contacter reclamation formulaire-contact formulaire-de-contact nouscontacter',
+      'contactez-nous|nous contacter|envoyer une demande|réclamation|contact|nous écrire|écrivez-nous|formulaire de contact|votre message|envoyer un message|contacter le service client',
     ],
     es: [
-      'contacto contactanos contactenos reclamacion',
-      'contáctanos|contacto|enviar una solicitud|reclamaciones',
+      'contacto contactanos contactenos reclamacion contacte contacta formulario-contacto',
+      'contáctanos|contacto|enviar una solicitud|reclamaciones|contacta con nosotros|contacte con nosotros|contáctenos|formulario de contacto|escríbenos|enviar mensaje|solicita información',
     ],
-    it: ['contatti contattaci reclami', 'contattaci|contatti|invia una richiesta|reclami'],
-    nl: ['contact klacht', 'contact|neem contact op|een verzoek indienen|klacht indienen'],
+    it: [
+      'contatti contattaci reclami contatto scrivici modulo-contatti',
+      'contattaci|contatti|invia una richiesta|reclami|contatto|scrivici|modulo di contatto|richiedi informazioni|invia messaggio|fai una segnalazione|segnalazioni',
+    ],
+    nl: [
+      'contact klacht contactformulier neem-contact-op',
+      'contact|neem contact op|een verzoek indienen|klacht indienen|contactformulier|stel je vraag|stuur ons een bericht|neem contact met ons op|contactgegevens',
+    ],
     pt: [
-      'contato contacto fale-conosco contacte-nos reclamacao',
-      'fale conosco|contacte-nos|entre em contato|enviar um pedido',
+      'contato contacto fale-conosco contacte-nos reclamacao contactos entre-em-contato',
+      'fale conosco|contacte-nos|entre em contato|enviar um pedido|contato|contacto|contactos|formulário de contato|envie sua mensagem|contate-nos|enviar mensagem',
     ],
-    pl: ['kontakt reklamacja', 'kontakt|skontaktuj się z nami|napisz do nas|wyślij zgłoszenie'],
-    sv: ['kontakt kontakta-oss', 'kontakta oss|skicka en förfrågan|kontakt'],
-    da: ['kontakt kontakt-os', 'kontakt os|send en anmodning|kontakt'],
-    nb: ['kontakt kontakt-oss', 'kontakt oss|send en forespørsel|klage'],
-    fi: ['yhteystiedot ota-yhteytta', 'ota yhteyttä|yhteydenotto|lähetä pyyntö'],
-    cs: ['kontakt kontakty', 'kontaktujte nás|kontakt|odeslat požadavek'],
+    pl: [
+      'kontakt reklamacja formularz-kontaktowy',
+      'kontakt|skontaktuj się z nami|napisz do nas|wyślij zgłoszenie|formularz kontaktowy|napisz wiadomość|wyślij wiadomość|dane kontaktowe',
+    ],
+    sv: [
+      'kontakt kontakta-oss kontaktformular kontakta',
+      'kontakta oss|skicka en förfrågan|kontakt|kontakta kundservice|kontaktformulär|skriv till oss|kontaktuppgifter|skicka meddelande',
+    ],
+    da: [
+      'kontakt kontakt-os kontaktformular',
+      'kontakt os|send en anmodning|kontakt|kontaktformular|skriv til os|kontakt kundeservice|send besked|kontaktoplysninger',
+    ],
+    nb: [
+      'kontakt kontakt-oss kontaktskjema',
+      'kontakt oss|send en forespørsel|klage|kontakt|kontaktskjema|skriv til oss|send melding|kontakt kundeservice',
+    ],
+    fi: [
+      'yhteystiedot ota-yhteytta yhteydenotto',
+      'ota yhteyttä|yhteydenotto|lähetä pyyntö|yhteystiedot|yhteydenottolomake|ota yhteyttä meihin|jätä viesti',
+    ],
+    cs: [
+      'kontakt kontakty kontaktni-formular napiste-nam',
+      'kontaktujte nás|kontakt|odeslat požadavek|kontaktní formulář|napište nám|kontakty|kontaktný formulár',
+    ],
     ja: ['contact inquiry toiawase otoiawase', 'お問い合わせ|お問合せ|お問い合わせフォーム'],
     zh: ['contact lianxi', '联系我们|聯絡我們|联系客服|投诉'],
-    tr: ['iletisim bize-ulasin sikayet', 'iletişim|bize ulaşın|talep gönder|şikayet'],
-    ru: ['kontakty obratnaya-svyaz', 'контакты|обратная связь|свяжитесь с нами|связаться с нами'],
-    hu: ['kapcsolat', 'kapcsolat|írjon nekünk'],
+    tr: [
+      'iletisim bize-ulasin sikayet',
+      'iletişim|bize ulaşın|talep gönder|şikayet|bize yazın|iletişim formu|mesaj gönder',
+    ],
+    ru: [
+      'kontakty obratnaya-svyaz kontakti contacts',
+      'контакты|обратная связь|свяжитесь с нами|связаться с нами|форма обратной связи|написать нам|напишите нам|контактная информация',
+    ],
+    hu: [
+      'kapcsolat elerhetoseg',
+      'kapcsolat|írjon nekünk|kapcsolatfelvétel|írj nekünk|elérhetőségek|elérhetőség',
+    ],
     ro: ['contact contactati-ne', 'contact|contactează-ne|contactați-ne|formular de contact'],
     hr: ['kontakt', 'kontakt|kontaktirajte nas'],
     el: ['epikoinonia', 'επικοινωνία|επικοινωνήστε μαζί μας'],
@@ -194,39 +237,57 @@ export const HELPING = {
   },
   returns: {
     en: [
-      'returns return refund refunds exchanges return-portal refund-policy return-policy returns-exchanges return-form return-request',
-      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy|return form|return request|returns & exchanges|returns and exchanges|shipping & returns|shipping and returns|delivery and returns|exchange or return|withdrawal form',
+      'returns return refund refunds exchanges return-portal refund-policy return-policy returns-exchanges return-form return-request returns-centre returns-portal start-a-return make-a-return returns-policy',
+      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy|return form|return request|returns & exchanges|returns and exchanges|shipping & returns|shipping and returns|delivery and returns|exchange or return|withdrawal form|return an order|return or exchange|make a return|your return|return request form|returns portal|how to return|returns centre|returns center|right of withdrawal|exchanges',
     ],
     de: [
-      'retoure retouren ruecksendung rueckgabe widerruf umtausch',
-      'retoure|rücksendung|rückgabe|retoure anmelden|widerruf',
+      'retoure retouren ruecksendung rueckgabe widerruf umtausch retourenportal ruecksendungen',
+      'retoure|rücksendung|rückgabe|retoure anmelden|widerruf|rücksendung anmelden|retourenportal|umtausch|widerrufsrecht|widerrufsformular|rücksendungen|artikel zurücksenden|rückgabe und umtausch|widerrufsbelehrung',
     ],
     fr: [
-      'retour retours remboursement echange',
-      'retours|retourner un article|retours et remboursements|faire un retour',
+      'retour retours remboursement echange retours-et-echanges retourner',
+      'retours|retourner un article|retours et remboursements|faire un retour|retourner ma commande|retours et échanges|échanges et retours|demande de retour|retourner un produit|droit de rétractation|retour',
     ],
     es: [
-      'devolucion devoluciones reembolso cambios',
-      'devoluciones|devolver un pedido|cambios y devoluciones|solicitar reembolso',
+      'devolucion devoluciones reembolso cambios politica-de-devoluciones',
+      'devoluciones|devolver un pedido|cambios y devoluciones|solicitar reembolso|devolución|cambios|hacer una devolución|política de devolución|política de devoluciones|devolver un producto|derecho de desistimiento',
     ],
     it: [
-      'reso resi rimborso restituzione',
-      'resi|resi e rimborsi|effettua un reso|restituire un articolo',
+      'reso resi rimborso restituzione resi-e-rimborsi resi-rimborsi recesso',
+      'resi|resi e rimborsi|effettua un reso|restituire un articolo|reso|richiesta di reso|resi e cambi|diritto di recesso|politica di reso|fai un reso|resi e sostituzioni',
     ],
     nl: [
-      'retour retouren retourneren ruilen',
-      'retourneren|retour aanmelden|ruilen en retourneren',
+      'retour retouren retourneren ruilen retourbeleid',
+      'retourneren|retour aanmelden|ruilen en retourneren|retour|retouren|retour sturen|herroepingsrecht|retourbeleid|product retourneren|ruilen',
     ],
     pt: [
-      'devolucao devolucoes troca trocas reembolso',
-      'trocas e devoluções|devolver|devoluções|reembolso',
+      'devolucao devolucoes troca trocas reembolso politica-de-devolucao trocas-e-devolucoes',
+      'trocas e devoluções|devolver|devoluções|reembolso|devolução|política de devolução|política de trocas|trocas|solicitar devolução|devoluções e reembolsos|direito de arrependimento',
     ],
-    pl: ['zwrot zwroty reklamacja reklamacje', 'zwroty|zwrot towaru|zwroty i reklamacje'],
-    sv: ['retur returer byten angra', 'retur|returer|byten och returer|registrera retur'],
-    da: ['retur returnering returer ombytning', 'retur|returnering|returner vare|fortrydelsesret'],
-    nb: ['retur returer bytte angre', 'retur|returer|bytte og retur|angrerett'],
-    fi: ['palautus palautukset palautus-ja-vaihto', 'palautukset|palautus|palauta tuote'],
-    cs: ['vraceni vraceni-zbozi reklamace', 'vrácení zboží|reklamace|vrácení a výměna'],
+    pl: [
+      'zwrot zwroty reklamacja reklamacje zwroty-i-reklamacje odstapienie-od-umowy',
+      'zwroty|zwrot towaru|zwroty i reklamacje|zwrot|formularz zwrotu|odstąpienie od umowy|zgłoś zwrot|zwroty i wymiany|prawo odstąpienia|reklamacje i zwroty',
+    ],
+    sv: [
+      'retur returer byten angra returnera angerratt reklamation',
+      'retur|returer|byten och returer|registrera retur|returnera|ångerrätt|gör en retur|returnera en vara|ångra köp|retur och byte|reklamation',
+    ],
+    da: [
+      'retur returnering returer ombytning returret reklamation',
+      'retur|returnering|returner vare|fortrydelsesret|returnér|ombytning|reklamation|returret|bytte og retur|returlabel|returformular',
+    ],
+    nb: [
+      'retur returer bytte angre retur-og-bytte reklamasjon',
+      'retur|returer|bytte og retur|angrerett|angre kjøp|retur og bytte|returskjema|returnere|reklamasjon',
+    ],
+    fi: [
+      'palautus palautukset palautus-ja-vaihto',
+      'palautukset|palautus|palauta tuote|palautus ja vaihto|tuotteen palautus|peruutus ja palautus|palautusoikeus',
+    ],
+    cs: [
+      'vraceni vraceni-zbozi reklamace reklamace-a-vraceni odstoupeni-od-smlouvy',
+      'vrácení zboží|reklamace|vrácení a výměna|vrátenie tovaru|odstoupení od smlouvy|výměna zboží|reklamace a vrácení|odstúpenie od zmluvy',
+    ],
     ja: ['returns 返品', '返品|返品・交換|返品交換|返金'],
     zh: ['returns tuihuo', '退货|退換貨|退换货|申请退款|退款'],
     tr: ['iade iade-degisim', 'iade|iade ve değişim|iade talebi'],
@@ -240,39 +301,43 @@ export const HELPING = {
     ko: ['', '반품|교환/반품|반품 신청|환불'],
     id: ['pengembalian', 'pengembalian|pengembalian barang|kebijakan pengembalian'],
     lt: ['grazinimas', 'grąžinimas|prekių grąžinimas'],
+    hu: [
+      'visszakuldes elallas',
+      'visszaküldés|elállás|csere és visszaküldés|garancia és visszaküldés',
+    ],
   },
   tracking: {
     en: [
-      'track tracking track-order trackorder order-status track-package track-my-order',
-      'track your order|track order|order status|where is my order|your parcel|out for delivery|delivery status',
+      'track tracking track-order trackorder order-status track-package track-my-order order-tracking ordertracking parcel-tracking shipment-tracking track-your-order trackyourorder orderstatus',
+      'track your order|track order|order status|where is my order|your parcel|out for delivery|delivery status|track your parcel|track my order|track an order|order tracking|shipment tracking|parcel tracking|tracking number|track your package|tracking details',
     ],
     de: [
-      'sendungsverfolgung sendungsstatus paket-verfolgen bestellstatus',
-      'sendungsverfolgung|paket verfolgen|lieferstatus|bestellstatus|sendung verfolgen',
+      'sendungsverfolgung sendungsstatus paket-verfolgen bestellstatus paketverfolgung bestellung-verfolgen',
+      'sendungsverfolgung|paket verfolgen|lieferstatus|bestellstatus|sendung verfolgen|bestellung verfolgen|paketverfolgung|sendungsnummer|lieferung verfolgen',
     ],
     fr: [
-      'suivi suivi-commande suivre-ma-commande suivi-colis',
-      'suivi de commande|suivre ma commande|suivi de colis|suivre mon colis',
+      'suivi suivi-commande suivre-ma-commande suivi-colis suivi-de-commande suivi-livraison',
+      'suivi de commande|suivre ma commande|suivi de colis|suivre mon colis|où est ma commande|suivi de livraison|suivre votre colis|suivi de votre commande',
     ],
     es: [
-      'seguimiento rastreo seguimiento-pedido estado-pedido',
-      'seguimiento del pedido|sigue tu pedido|estado del pedido|rastrear envío',
+      'seguimiento rastreo seguimiento-pedido estado-pedido seguimiento-de-pedido',
+      'seguimiento del pedido|sigue tu pedido|estado del pedido|rastrear envío|rastrear pedido|seguimiento de pedido|localizar envío|dónde está mi pedido|seguimiento de envíos',
     ],
     it: [
-      'traccia tracciamento traccia-ordine stato-ordine',
-      "traccia il tuo ordine|stato dell'ordine|traccia la spedizione",
+      'traccia tracciamento traccia-ordine stato-ordine stato-spedizione',
+      "traccia il tuo ordine|stato dell'ordine|traccia la spedizione|stato ordine|tracciamento ordine|segui la spedizione|traccia ordine|dov è il mio ordine",
     ],
     nl: [
       'track-en-trace volg-bestelling bestelstatus',
-      'volg je bestelling|track & trace|bestelstatus|volg je pakket',
+      'volg je bestelling|track & trace|bestelstatus|volg je pakket|waar is mijn bestelling|track en trace|bestelling volgen|pakket volgen|status van je bestelling',
     ],
     pt: [
-      'rastreio rastrear rastreamento acompanhar-pedido seguir-encomenda',
-      'acompanhar pedido|rastrear pedido|seguir encomenda|rastreamento',
+      'rastreio rastrear rastreamento acompanhar-pedido seguir-encomenda acompanhe-seu-pedido',
+      'acompanhar pedido|rastrear pedido|seguir encomenda|rastreamento|rastreie seu pedido|acompanhe seu pedido|seguir a encomenda|onde está meu pedido|rastrear encomenda',
     ],
     pl: [
       'sledzenie sledz-przesylke status-zamowienia',
-      'śledzenie przesyłki|śledź przesyłkę|status zamówienia',
+      'śledzenie przesyłki|śledź przesyłkę|status zamówienia|gdzie jest moja paczka|sprawdź status zamówienia|śledzenie zamówienia|śledź zamówienie',
     ],
     sv: [
       'spara sparning folj-order',
@@ -287,8 +352,15 @@ export const HELPING = {
     ],
     ja: ['tracking 配送状況', '配送状況|お荷物の追跡|追跡番号|注文状況|配達状況'],
     zh: ['track wuliu', '物流信息|订单追踪|物流跟踪|查询物流|配送狀態'],
-    tr: ['kargo-takip siparis-takip', 'kargo takibi|siparişim nerede|sipariş takibi'],
-    ru: ['', 'отследить заказ|статус заказа'],
+    tr: [
+      'kargo-takip siparis-takip',
+      'kargo takibi|siparişim nerede|sipariş takibi|kargom nerede|sipariş durumu',
+    ],
+    ru: [
+      'otslezhivanie',
+      'отследить заказ|статус заказа|отслеживание заказа|где мой заказ|отследить посылку',
+    ],
+    hu: ['csomagkovetes', 'rendelés követése|csomagkövetés'],
   },
   cancel: {
     en: [
