@@ -19,8 +19,7 @@ export function watchFrame(document: Document, host: string, sent: (vendor: stri
     document.addEventListener(
       type,
       (event) => {
-        const root = (event.composedPath()[0] as Node).getRootNode();
-        if (event.isTrusted) onceSent(event, root as Document, () => sent(vendorOfFrame(host)));
+        if (event.isTrusted) onceSent(event, () => sent(vendorOfFrame(host)));
       },
       { capture: true, passive: true },
     );

@@ -88,12 +88,7 @@ export function watchChat(
       else if (part.localName === 'iframe' && part === activeElement && ++focused === LIKELY_SENT)
         sent();
     }
-    if (
-      sentAt &&
-      Date.now() - sentAt > SILENCE &&
-      !parts.some((part) => part.contains(activeElement))
-    )
-      ended();
+    if (sentAt && Date.now() - sentAt > SILENCE && !box.contains(activeElement)) ended();
   };
 
   const found = (now: FoundChat) => {
@@ -115,10 +110,7 @@ export function watchChat(
       if (box) found({ vendor: chat?.vendor ?? 'own', box });
     }
     const box = chat?.box;
-    if (!box) return;
-    if (box.contains(element)) onceSent(event, box, sent);
-    else if (element.ownerDocument !== document || path.includes(box))
-      onceSent(event, element.getRootNode() as ShadowRoot, sent);
+    if (box && (path.includes(box) || element.ownerDocument !== document)) onceSent(event, sent);
   };
 
   const listen = (target: Document) => {
