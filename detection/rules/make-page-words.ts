@@ -3,7 +3,7 @@
  * Run: node detection/rules/make-page-words.ts
  */
 import { writeFileSync } from 'node:fs';
-import { WORDS, type WordKind } from './words.ts';
+import { AS_WRITTEN, type WordKind } from './words.ts';
 
 /** Letters kept of a word at least: carts are told apart by it, the rest only found. */
 const lettersOf = (kind: WordKind) => (kind === 'cart' ? 6 : 4);
@@ -50,6 +50,7 @@ const SAID_TOGETHER: Record<string, string[]> = {
   cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)'],
   account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
   checkout: ['check.?out'],
+  other: ['booki', 'buchu', 'boek', 'bestati'],
 };
 
 /** Languages there was no room for: their pages are told by their other signs. */
@@ -83,6 +84,9 @@ const AT_MOST: Partial<Record<WordKind, number>> = {
   review: 0,
 };
 
+/** Of a phrase with choices the first: the others' words would be everywhere. */
+const firstSaid = (phrase: string) => phrase.replace(/\{([^,}]*)[^}]*\}/g, '$1');
+
 /** A short set of stems that, with those known, finds each word and phrase of these kinds. */
 function stems(kinds: WordKind[], known: Set<string>): string[] {
   const found = new Set<string>();
@@ -99,13 +103,13 @@ function stems(kinds: WordKind[], known: Set<string>): string[] {
     known.add(cuts[0]);
   };
   for (const kind of kinds)
-    for (const [lang, [paths, phrases]] of Object.entries(WORDS[kind])) {
+    for (const [lang, [paths, phrases]] of Object.entries(AS_WRITTEN[kind])) {
       if (UNTOLD.has(lang)) continue;
       const told = lang === 'en' ? Infinity : (AT_MOST[kind] ?? Infinity);
       for (const path of paths.split(' ').slice(0, told)) cover(path, lettersOf(kind));
       // Phrases only where a page without a telling address matters most.
       if (/^(checkout|confirmation)$/.test(kind))
-        for (const phrase of phrases.split('|')) cover(phrase, lettersOf(kind));
+        for (const phrase of phrases.split('|')) cover(firstSaid(phrase), lettersOf(kind));
     }
   return [...found].filter(
     (stem) => ![...known].some((other) => other !== stem && stem.startsWith(other)),
