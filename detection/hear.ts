@@ -33,6 +33,7 @@ interface Phrase {
   kind: WordKind;
   text: string;
   unspaced: boolean;
+  whole: boolean;
 }
 
 /** How much longer a word may be than the one that is looked for. */
@@ -43,13 +44,14 @@ const LETTERS = 4;
 const phrases = new Map<string, Phrase[]>();
 for (const kind of kinds)
   for (const [lang, [, texts]] of Object.entries(WORDS[kind]))
-    for (const text of texts.split('|').map((text) => spaced(text).trim())) {
+    for (const row of texts.split('|')) {
+      const text = spaced(row).trim();
       if (!text) continue;
       const start = text.slice(0, LETTERS);
       const alike = phrases.get(start) ?? [];
       phrases.set(start, alike);
       if (!alike.some((known) => known.kind === kind && known.text === text))
-        alike.push({ kind, text, unspaced: UNSPACED.test(lang) });
+        alike.push({ kind, text, unspaced: UNSPACED.test(lang), whole: row.startsWith('=') });
     }
 
 /**
@@ -57,21 +59,25 @@ for (const kind of kinds)
  * language are heard: templates say that they are English, whatever was written into them.
  */
 export function kindsIn(text: string): Map<WordKind, number> {
-  const spots: { kind: WordKind; at: number; to: number }[] = [];
+  const spots: (Phrase & { at: number; to: number })[] = [];
   for (let at = 1; at < text.length; at++) {
     const begins = text[at - 1] === ' ';
     if (!begins && text.charCodeAt(at) < 0x3000) continue;
     for (let to = at + 1; to <= at + LETTERS && to <= text.length; to++)
-      for (const { kind, text: phrase, unspaced } of phrases.get(text.slice(at, to)) ?? [])
-        if (text.startsWith(phrase, at) && (unspaced || (begins && isWord(phrase, at, text))))
-          spots.push({ kind, at, to: at + phrase.length });
+      for (const phrase of phrases.get(text.slice(at, to)) ?? [])
+        if (
+          text.startsWith(phrase.text, at) &&
+          (phrase.unspaced || (begins && isWord(phrase.text, at, text)))
+        )
+          spots.push({ ...phrase, at, to: at + phrase.text.length });
   }
   const found = new Map<WordKind, number>();
-  for (const { kind, at, to } of spots) {
+  for (const { kind, whole, at, to } of spots) {
     // What is part of a longer phrase says nothing by itself: "payment method" in "add a payment method".
     if (spots.some((other) => other.at <= at && other.to >= to && other.to - other.at > to - at))
       continue;
     const share = shareOf(text.slice(at, to), at, text);
+    if (whole && share < 1) continue;
     if (share > (found.get(kind) ?? 0)) found.set(kind, share);
   }
   return found;

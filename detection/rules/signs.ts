@@ -111,7 +111,7 @@ export const SIGNS: Sign[] = [
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
   ...words('checkout', 'cart', { path: -1, heading: -1 }),
   ...words('checkout', 'account', { path: -3, heading: -1, title: -1.5 }),
-  ...words('checkout', 'billing', { path: -3, heading: -3, title: -3 }),
+  ...words('checkout', 'billing', { path: -3, heading: -3.5, title: -3.5 }),
   ...words('checkout', 'signup', { path: -2, heading: -1.5, title: -2 }),
   ...words('checkout', 'help', { path: -3, title: -1.5 }),
   ...words('checkout', 'contact', { path: -3, heading: -2, title: -2 }),
@@ -150,6 +150,12 @@ export const SIGNS: Sign[] = [
     path: /checkouts?\/(?!cart)|order-pay|onepagecheckout|coshipping|cobilling/,
   },
   ...article('checkout', -4),
+  {
+    id: 'checkout:product',
+    says: 'checkout',
+    weight: -2.5,
+    type: /^(Product$|Offer$|og:product$)/,
+  },
 
   { id: 'checkout:area', says: 'checkout', weight: -1, path: AREA },
   { id: 'checkout:done', says: 'checkout', weight: -6, path: DONE },
@@ -215,7 +221,7 @@ export const SIGNS: Sign[] = [
   ...article('help', -3),
 
   ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
-  ...words('account', 'billing', { path: 3.5, heading: 3.5, title: 3 }),
+  ...words('account', 'billing', { path: 3.5, heading: 4, title: 4 }),
   ...words('account', 'login', { path: 4, heading: 3, title: 3.5, button: 1 }),
   ...words('account', 'signup', { path: -3, heading: -1, title: -1 }),
   ...fields('account', {

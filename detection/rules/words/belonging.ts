@@ -5,55 +5,55 @@ export const BELONGING = {
   account: {
     en: [
       'account my-account myaccount profile orders order-history my-orders address-book addressbook order-details my-orders addresses account-settings account-dashboard my-profile myprofile profile-update edit-profile useraccount user-account customer-account myorders account-notifications preferences settings my-details mydetails membership orderhistory',
-      'my account|your account|your orders|order history|my profile|order details|orders history|purchase history|account settings|account information|update account|order list|account dashboard|my orders|my addresses|address book|edit address|shipping addresses|saved addresses|add new address|personal data|my details|personal details|account|orders|profile|account overview|my personal information|order overview|customer account|edit profile|change address|notification settings|edit your account|saved items|my payment methods|my subscriptions|membership',
+      'my account|your account|your orders|order history|my profile|order details|orders history|purchase history|account settings|account information|update account|order list|account dashboard|my orders|my addresses|address book|edit address|shipping addresses|saved addresses|add new address|personal data|my details|personal details|=account|=orders|=profile|account overview|my personal information|order overview|customer account|edit profile|change address|notification settings|edit your account|saved items|my payment methods|my subscriptions|=membership',
     ],
     de: [
       'konto mein-konto kundenkonto meine-bestellungen meinkonto profil kundenbereich kontouebersicht adressen',
-      'mein konto|meine bestellungen|kundenkonto|meine adressen|adressbuch|adresse bearbeiten|meine daten|bestellübersicht|bestellhistorie|bestellungen|meine bestellung|profil|persönliche daten|kontoübersicht|kundenbereich|konto|adressen verwalten',
+      'mein konto|meine bestellungen|kundenkonto|meine adressen|adressbuch|adresse bearbeiten|meine daten|bestellübersicht|bestellhistorie|=bestellungen|meine bestellung|=profil|persönliche daten|kontoübersicht|kundenbereich|=konto|adressen verwalten',
     ],
     fr: [
       'compte mon-compte mes-commandes espace-client mon-espace mes-adresses',
-      "mon compte|mes commandes|espace client|mes adresses|carnet d'adresses|mes informations|historique des commandes|ajouter une adresse|compte|profil|mon profil|mes coordonnées|mon espace|tableau de bord",
+      "mon compte|mes commandes|espace client|mes adresses|carnet d'adresses|mes informations|historique des commandes|ajouter une adresse|=compte|=profil|mon profil|mes coordonnées|mon espace|tableau de bord",
     ],
     es: [
       'cuenta mi-cuenta mis-pedidos mi-perfil area-clientes micuenta',
-      'mi cuenta|mis pedidos|tu cuenta|mis direcciones|nueva dirección|editar dirección|historial de pedidos|mis datos|cuenta|mi perfil|información de la cuenta|área de clientes|mis compras',
+      'mi cuenta|mis pedidos|tu cuenta|mis direcciones|nueva dirección|editar dirección|historial de pedidos|mis datos|=cuenta|mi perfil|información de la cuenta|área de clientes|mis compras',
     ],
     it: [
       'account il-mio-account i-miei-ordini area-clienti profilo area-riservata mio-account',
-      'il mio account|i miei ordini|area clienti|i miei indirizzi|rubrica|i miei dati|storico ordini|account|il mio profilo|dettagli account|area riservata|miei ordini',
+      'il mio account|i miei ordini|area clienti|i miei indirizzi|=rubrica|i miei dati|storico ordini|=account|il mio profilo|dettagli account|area riservata|miei ordini',
     ],
     nl: [
       'account mijn-account mijn-bestellingen mijn-profiel mijn-gegevens',
-      'mijn account|mijn bestellingen|mijn adressen|adresboek|mijn gegevens|bestelgeschiedenis|account|mijn profiel|mijn bestelling|accountoverzicht|mijn omgeving',
+      'mijn account|mijn bestellingen|mijn adressen|adresboek|mijn gegevens|bestelgeschiedenis|=account|mijn profiel|mijn bestelling|accountoverzicht|mijn omgeving',
     ],
     pt: [
       'conta minha-conta meus-pedidos area-de-cliente meu-perfil a-minha-conta',
-      'minha conta|meus pedidos|área de cliente|meus endereços|minhas encomendas|novo endereço|meus dados|histórico de pedidos|conta|meu perfil|minhas compras|a minha conta|os meus pedidos|minhas informações',
+      'minha conta|meus pedidos|área de cliente|meus endereços|minhas encomendas|novo endereço|meus dados|histórico de pedidos|=conta|meu perfil|minhas compras|a minha conta|os meus pedidos|minhas informações',
     ],
     pl: [
       'konto moje-konto moje-zamowienia profil panel-klienta',
-      'moje konto|moje zamówienia|historia zamówień|moje adresy|książka adresowa|moje dane|konto|mój profil|ustawienia konta|zamówienia|dane konta|panel klienta',
+      'moje konto|moje zamówienia|historia zamówień|moje adresy|książka adresowa|moje dane|=konto|mój profil|ustawienia konta|=zamówienia|dane konta|panel klienta',
     ],
     sv: [
       'konto mitt-konto mina-sidor mina-ordrar min-profil',
-      'mitt konto|mina sidor|mina beställningar|mina adresser|mina uppgifter|orderhistorik|konto|min profil|kontoinställningar|mitt köp|orderöversikt',
+      'mitt konto|mina sidor|mina beställningar|mina adresser|mina uppgifter|orderhistorik|=konto|min profil|kontoinställningar|mitt köp|orderöversikt',
     ],
     da: [
       'konto min-konto mine-ordrer min-side min-profil',
-      'min konto|min side|mine ordrer|mine adresser|mine oplysninger|ordrehistorik|konto|min profil|kontooversigt|mine køb',
+      'min konto|min side|mine ordrer|mine adresser|mine oplysninger|ordrehistorik|=konto|min profil|kontooversigt|mine køb',
     ],
     nb: [
       'konto min-konto min-side mine-bestillinger min-profil mine-ordre',
-      'min konto|min side|mine bestillinger|konto|min profil|mine ordrer|ordrehistorikk|mine adresser|mine kjøp',
+      'min konto|min side|mine bestillinger|=konto|min profil|mine ordrer|ordrehistorikk|mine adresser|mine kjøp',
     ],
     fi: [
       'tili oma-tili omat-tilaukset profiili',
-      'oma tili|omat tilaukset|omat tiedot|osoitekirja|tilaushistoria|tili|tilini|oma profiili|asiakastili',
+      'oma tili|omat tilaukset|omat tiedot|osoitekirja|tilaushistoria|=tili|tilini|oma profiili|asiakastili',
     ],
     cs: [
       'ucet muj-ucet moje-objednavky muj-profil zakaznicky-ucet moj-ucet',
-      'můj účet|moje objednávky|moje adresy|moje údaje|historie objednávek|účet|zákaznický účet|můj profil|môj účet',
+      'můj účet|moje objednávky|moje adresy|moje údaje|historie objednávek|=účet|zákaznický účet|můj profil|môj účet',
     ],
     ja: [
       'mypage account マイページ',
@@ -82,7 +82,7 @@ export const BELONGING = {
     uk: ['kabinet', 'особистий кабінет|мої замовлення|мій кабінет|історія замовлень|профіль'],
     vi: [
       'tai-khoan don-hang',
-      'tài khoản của tôi|đơn hàng của tôi|đơn mua|tài khoản|thông tin tài khoản|lịch sử đơn hàng|hồ sơ',
+      'tài khoản của tôi|đơn hàng của tôi|đơn mua|=tài khoản|thông tin tài khoản|lịch sử đơn hàng|hồ sơ',
     ],
     ko: ['', '내 계정|마이페이지|주문내역|주문 내역'],
     id: ['akun', 'akun saya|pesanan saya|riwayat pesanan'],
@@ -94,11 +94,11 @@ export const BELONGING = {
   billing: {
     en: [
       'billing invoices invoice payments subscription subscriptions plan wallet credit-card creditcard credit-cards creditcards payment-methods payment-method edit-cards billing-history paymentmethods saved-cards managecards payment-history edit-payment',
-      'billing|invoices|payment methods|your plan|manage subscription|add a new payment method|add payment method|credit card information|edit credit cards|add credit card|my wallet|payment options|payments|add a payment method|add a card|saved cards|credit cards|credit card details|manage payment|billing history|payment history|subscriptions|your subscription|manage plan|saved payment methods|payment information and cards',
+      'billing|invoices|payment methods|your plan|manage subscription|add a new payment method|add payment method|credit card information|edit credit cards|add credit card|my wallet|payment options|=payments|add a payment method|add a card|saved cards|credit cards|credit card details|manage payment|billing history|payment history|=subscriptions|your subscription|manage plan|saved payment methods|payment information and cards',
     ],
     de: [
       'rechnung rechnungen abrechnung abo abonnement zahlungsarten zahlungsmethoden',
-      'rechnungen|abrechnung|zahlungsmethoden|abo verwalten|rechnungsübersicht|kreditkarten verwalten|kreditkartenverwaltung|zahlungsarten verwalten|gespeicherte zahlungsarten|abonnement|mein abo',
+      'rechnungen|abrechnung|zahlungsmethoden|abo verwalten|rechnungsübersicht|kreditkarten verwalten|kreditkartenverwaltung|zahlungsarten verwalten|gespeicherte zahlungsarten|=abonnement|mein abo',
     ],
     fr: [
       'facture factures facturation abonnement moyens-de-paiement',
@@ -106,7 +106,7 @@ export const BELONGING = {
     ],
     es: [
       'factura facturas facturacion suscripcion metodos-de-pago',
-      'facturas|facturación|mi suscripción|métodos de pago|mis tarjetas|añadir tarjeta|mis facturas|suscripciones',
+      'facturas|facturación|mi suscripción|métodos de pago|mis tarjetas|añadir tarjeta|mis facturas|=suscripciones',
     ],
     it: [
       'fattura fatture fatturazione abbonamento metodi-di-pagamento',
@@ -122,16 +122,16 @@ export const BELONGING = {
     ],
     pl: [
       'faktura faktury platnosci subskrypcja',
-      'faktury|płatności|subskrypcja|metody płatności|moje faktury|zapisane karty|dodaj kartę',
+      'faktury|=płatności|subskrypcja|metody płatności|moje faktury|zapisane karty|dodaj kartę',
     ],
     sv: [
       'faktura fakturor prenumeration',
       'fakturor|fakturering|min prenumeration|betalningsmetoder|mina fakturor|hantera prenumeration|sparade kort',
     ],
-    da: ['faktura fakturaer abonnement', 'fakturaer|betaling|mit abonnement'],
-    nb: ['faktura fakturaer abonnement', 'fakturaer|betaling|mitt abonnement'],
+    da: ['faktura fakturaer abonnement', 'fakturaer|=betaling|mit abonnement'],
+    nb: ['faktura fakturaer abonnement', 'fakturaer|=betaling|mitt abonnement'],
     fi: ['laskut lasku laskutus tilaukseni', 'laskut|laskutus|tilauksen hallinta'],
-    cs: ['faktura faktury predplatne', 'faktury|platby|předplatné'],
+    cs: ['faktura faktury predplatne', 'faktury|=platby|předplatné'],
     ja: ['billing invoice 請求', 'ご請求|請求書|お支払い情報|ご契約プラン'],
     zh: ['billing fapiao zhangdan', '账单|发票|订阅管理|帳單'],
     tr: ['fatura faturalar abonelik', 'faturalar|ödeme bilgileri|aboneliğim'],
@@ -147,11 +147,11 @@ export const BELONGING = {
     ],
     fr: [
       'inscription creer-un-compte s-inscrire creation-compte creer-compte nouveau-compte nouveau-membre nouveau-client',
-      "créer un compte|inscription|s'inscrire|créer mon compte|créer un nouveau compte|créez votre compte|nouveau client|nouveau compte|je crée mon compte|inscrivez-vous|devenir membre|enregistrement|création de compte",
+      "créer un compte|inscription|s'inscrire|créer mon compte|créer un nouveau compte|créez votre compte|nouveau client|nouveau compte|je crée mon compte|inscrivez-vous|devenir membre|=enregistrement|création de compte",
     ],
     es: [
       'registro registrarse crear-cuenta nuevo-usuario nuevo-cliente crear-una-cuenta alta',
-      'crear cuenta|crear una cuenta|regístrate|registro|crea tu cuenta|crear una cuenta nueva|nueva cuenta|nuevo cliente|registrarse|registro de usuario|alta de usuario|crear usuario|hazte socio|registrarme',
+      'crear cuenta|crear una cuenta|regístrate|=registro|crea tu cuenta|crear una cuenta nueva|nueva cuenta|nuevo cliente|registrarse|registro de usuario|alta de usuario|crear usuario|hazte socio|registrarme',
     ],
     it: [
       'registrati registrazione crea-account iscriviti nuovo-account nuovo-cliente crea-un-account',
@@ -159,11 +159,11 @@ export const BELONGING = {
     ],
     nl: [
       'registreren aanmelden account-aanmaken registratie nieuwe-klant nieuw-account account-maken',
-      'account aanmaken|registreren|word lid|maak een account|maak account|nieuw account|nieuwe klant|registratie|nieuwe gebruiker|inschrijven|account maken',
+      'account aanmaken|registreren|word lid|maak een account|maak account|nieuw account|nieuwe klant|=registratie|nieuwe gebruiker|inschrijven|account maken',
     ],
     pt: [
       'cadastro registar registro criar-conta registo criar-uma-conta nova-conta novo-cliente cadastre-se',
-      'criar conta|cadastre-se|registar|cadastro|criar uma conta|crie sua conta|crie a sua conta|nova conta|novo cliente|novo usuário|registo|registe-se|faça seu cadastro|criar cadastro|quero me cadastrar',
+      'criar conta|cadastre-se|registar|=cadastro|criar uma conta|crie sua conta|crie a sua conta|nova conta|novo cliente|novo usuário|=registo|registe-se|faça seu cadastro|criar cadastro|quero me cadastrar',
     ],
     pl: [
       'rejestracja zaloz-konto zarejestruj utworz-konto nowe-konto',
@@ -175,11 +175,11 @@ export const BELONGING = {
     ],
     da: [
       'opret-konto tilmeld opret-bruger opret-profil ny-bruger opret ny-kunde',
-      'opret konto|opret bruger|tilmeld dig|opret en konto|oprette bruger|opret ny bruger|ny bruger|ny kunde|opret profil|tilmelding|opret dig|registrer',
+      'opret konto|opret bruger|tilmeld dig|opret en konto|oprette bruger|opret ny bruger|ny bruger|ny kunde|opret profil|tilmelding|opret dig|=registrer',
     ],
     nb: [
       'registrer opprett-konto bli-medlem ny-bruker opprett-bruker ny-kunde registrering',
-      'opprett konto|registrer deg|bli medlem|opprett en konto|opprette konto|ny bruker|ny kunde|opprett bruker|registrering|opprett profil|lag konto|registrer',
+      'opprett konto|registrer deg|bli medlem|opprett en konto|opprette konto|ny bruker|ny kunde|opprett bruker|registrering|opprett profil|lag konto|=registrer',
     ],
     fi: [
       'rekisteroidy luo-tili rekisteroityminen luo-kayttajatili uusi-asiakas',
@@ -240,11 +240,11 @@ export const BELONGING = {
     ],
     es: [
       'iniciar-sesion acceso acceder recuperar-contrasena entrar identificacion restablecer-contrasena recordar-contrasena',
-      'iniciar sesión|inicia sesión|acceder|olvidaste tu contraseña|recuperar contraseña|identifícate|ya soy cliente|restablecer contraseña|contraseña olvidada|cambiar contraseña|acceso clientes|entrar|recuperar clave',
+      'iniciar sesión|inicia sesión|=acceder|olvidaste tu contraseña|recuperar contraseña|identifícate|ya soy cliente|restablecer contraseña|contraseña olvidada|cambiar contraseña|acceso clientes|=entrar|recuperar clave',
     ],
     it: [
       'accedi accesso password-dimenticata recupera-password login-cliente',
-      'accedi|password dimenticata|recupera password|effettua il login|accesso clienti|hai dimenticato la password|già cliente|sei già cliente|reimposta password|nuova password|accesso',
+      'accedi|password dimenticata|recupera password|effettua il login|accesso clienti|hai dimenticato la password|già cliente|sei già cliente|reimposta password|nuova password|=accesso',
     ],
     nl: [
       'inloggen wachtwoord-vergeten wachtwoord wachtwoord-herstellen',
@@ -252,7 +252,7 @@ export const BELONGING = {
     ],
     pt: [
       'entrar iniciar-sessao recuperar-senha esqueci-senha esqueci-minha-senha identificacao',
-      'entrar|iniciar sessão|fazer login|esqueceu a senha|recuperar senha|palavra-passe|identificação|redefinir senha|já sou cliente|esqueci minha senha|esqueci a senha|acesse sua conta|acessar conta|recuperar palavra-passe',
+      '=entrar|iniciar sessão|fazer login|esqueceu a senha|recuperar senha|palavra-passe|identificação|redefinir senha|já sou cliente|esqueci minha senha|esqueci a senha|acesse sua conta|acessar conta|recuperar palavra-passe',
     ],
     pl: [
       'logowanie zaloguj odzyskaj-haslo przypomnij-haslo zaloguj-sie',
