@@ -10,6 +10,7 @@ import {
   type Moment,
   type Source,
 } from '../journal/moment.ts';
+import type { PauseFor } from '../journal/settings.ts';
 import type { DetailEvent } from './AskCard.tsx';
 import { recently } from './dates.ts';
 import { FaceGlyph, faceOf, wordOf } from './FaceGlyph.tsx';
@@ -23,9 +24,6 @@ import { reasonWords } from './reasonWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { type Waiting, WaitingList } from './WaitingList.tsx';
-
-/** How long: an hour, the rest of the day, until I resume; null resumes. */
-export type PauseFor = 'hour' | 'today' | 'open' | null;
 
 /** Whether a card stood, and the reason as the journal keeps it. */
 export interface Why {
@@ -80,7 +78,8 @@ export interface PopupEvents {
   onDismiss(ids: string[]): void;
   onWeekSeen(): void;
   onHere(on: boolean): void;
-  onPause(how: PauseFor): void;
+  /** Null resumes. */
+  onPause(how: PauseFor | null): void;
   /** Called within the click: nothing may be awaited before the browser is asked. */
   onNoticeHere(): void;
   onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings'): void;

@@ -1,23 +1,39 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { addDays, localDay } from '../journal/days.ts';
 import type { Ask, Rule } from '../journal/records.ts';
-import type { SettingKey, Settings as Values } from '../journal/settings.ts';
-import { dated } from './dates.ts';
-import { reasonWords } from './reasonWords.ts';
+import {
+  FOREVER,
+  type PauseFor,
+  pauseEnd,
+  type SettingKey,
+  type Settings as Values,
+} from '../journal/settings.ts';
+import { AskAfter } from './AskAfter.tsx';
+import { longDate, recently } from './dates.ts';
 import { hrefOf } from './route.ts';
+import { ChoiceField, ClockField, NumberField } from './SettingFields.tsx';
+import { type NamedAsk, SettingsAsks } from './SettingsAsks.tsx';
+import { SettingsSites, type SitesEvents } from './SettingsSites.tsx';
+import { Step } from './Step.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface SettingsView {
   values: Values;
-  /** "Never here" and "allowed here". */
+  /** What the person has said of sites. */
   rules: Rule[];
-  /** Decisions of the last 30 days, newest first, with the brand's name. */
-  asks: (Ask & { name: string })[];
+  /** Decisions of the last 30 days, newest first. */
+  asks: NamedAsk[];
+  /** What the person's answers have made of the budgets: how many cards, and quiet until, ms UTC. */
+  patience: { daily: number; weekly: number; quietUntil: number };
+  /** The sites granted, where they were chosen. */
+  granted: string[];
+  nameOf(brand: string): string;
 }
 
-export interface SettingsEvents {
+export interface SettingsEvents extends SitesEvents {
   onSet<K extends SettingKey>(key: K, value: Values[K]): void;
-  onRemoveRule(rule: Rule): void;
+  /** Takes access back, to one of the granted sites or to all. */
+  onTakeBack(site: string | 'all'): void;
 }
 
 interface Props extends SettingsEvents {
@@ -27,155 +43,278 @@ interface Props extends SettingsEvents {
   now: number;
 }
 
-/** As many decisions are listed. */
-const LISTED = 50;
-
-export function Settings({ view, access, now, onSet, onRemoveRule }: Props) {
-  const { values, rules, asks } = view;
-  const paused = values.pausedUntil !== null && values.pausedUntil > now;
+export function Settings({ view, access, now, ...events }: Props) {
+  const part = { view, access, now, ...events };
   return (
     <section class="settings">
       <h1>{i18n.t('timeline.settings')}</h1>
-      <Part title={i18n.t('settings.noticing')}>
-        <p>{i18n.t(`settings.access.${access}`)}</p>
-        {access === 'none' && (
-          <a class="button" href={hrefOf({ page: 'welcome' })}>
-            {i18n.t('access.open')}
-          </a>
-        )}
-        <Switch
-          on={values.noticing}
-          word={i18n.t('settings.notice')}
-          onTurn={(on) => onSet('noticing', on)}
-        />
-        <Switch
-          on={values.asking}
-          word={i18n.t('settings.ask')}
-          onTurn={(on) => onSet('asking', on)}
-        />
-        <Switch
-          on={paused}
-          word={i18n.t('settings.pause')}
-          onTurn={(on) => onSet('pausedUntil', on ? now + 86_400_000 : null)}
-        />
-      </Part>
-      <Part title={i18n.t('settings.often')}>
-        <div class="row-of">
-          <NumberField
-            word={i18n.t('settings.daily')}
-            value={values.dailyBudget}
-            max={24}
-            onSet={(n) => onSet('dailyBudget', n)}
-          />
-          <NumberField
-            word={i18n.t('settings.weekly')}
-            value={values.weeklyBudget}
-            max={100}
-            onSet={(n) => onSet('weeklyBudget', n)}
-          />
-        </div>
-        <div class="row-of">
-          <ClockField
-            word={i18n.t('settings.quietFrom')}
-            minutes={values.quietFrom}
-            onSet={(n) => onSet('quietFrom', n)}
-          />
-          <ClockField
-            word={i18n.t('settings.quietUntil')}
-            minutes={values.quietUntil}
-            onSet={(n) => onSet('quietUntil', n)}
-          />
-        </div>
-      </Part>
-      <Part title={i18n.t('settings.never')}>
-        {rules.length === 0 ? (
-          <p class="counts">{i18n.t('settings.neverNone')}</p>
-        ) : (
-          <ul class="moments">
-            {rules.map((rule) => (
-              <li key={rule.id}>
-                <span>
-                  <bdi>{rule.site}</bdi> · {i18n.t(`rule.${ruleWord(rule.kind)}`)}
-                </span>
-                <button type="button" class="link" onClick={() => onRemoveRule(rule)}>
-                  {i18n.t('settings.lift')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
-      <Part title={i18n.t('settings.why')}>
-        {asks.length === 0 ? (
-          <p class="counts">{i18n.t('settings.whyNone')}</p>
-        ) : (
-          <ul class="asks">
-            {asks.slice(0, LISTED).map((ask) => (
-              <li key={ask.id}>
-                <p>
-                  <bdi class="strong">{ask.name}</bdi> · {i18n.t(`kind.${ask.trigger}`)}
-                </p>
-                <p class="counts">
-                  {i18n.t(ask.shownAt === null ? 'settings.notAsked' : 'settings.asked')}{' '}
-                  {reasonWords(ask.reason)}
-                </p>
-                <time>{dated(ask.at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
+      <Noticing {...part} />
+      <Asking {...part} />
+      <HowOften {...part} />
+      <Waiting {...part} />
+      <Step title={i18n.t('care.title')} says={i18n.t('care.says')}>
+        <dl class="know">
+          {(['silent', 'bank', 'how'] as const).map((one) => (
+            <div key={one}>
+              <dt>{i18n.t(`care.${one}`)}</dt>
+              <dd>{i18n.t(`care.${one}Says`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Step>
+      <Step title={i18n.t('sites.title')} says={i18n.t('sites.says')}>
+        <SettingsSites rules={view.rules} nameOf={view.nameOf} {...events} />
+      </Step>
+      <Step title={i18n.t('settings.why')} says={i18n.t('settings.whySays')}>
+        <SettingsAsks asks={view.asks} />
+      </Step>
+      <Step title={i18n.t('welcome.goes')} says={i18n.t('welcome.goesSays')}>
+        <a href={hrefOf({ page: 'welcome' })}>{i18n.t('settings.welcome')}</a>
+      </Step>
     </section>
   );
 }
 
-function ruleWord(kind: Rule['kind']): 'never' | 'allow' | 'notBrand' | 'other' {
-  return kind === 'never' || kind === 'allow' || kind === 'notBrand' ? kind : 'other';
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
+function Noticing({ view: { values, granted }, access, now, onSet, onTakeBack }: Props) {
   return (
-    <section class="box">
-      <h2>{title}</h2>
-      {children}
-    </section>
+    <Step title={i18n.t('settings.noticing')} says={i18n.t(`settings.access.${access}`)}>
+      {access === 'none' ? (
+        <a class="button" href={hrefOf({ page: 'welcome' })}>
+          {i18n.t('access.open')}
+        </a>
+      ) : (
+        <>
+          <Switch
+            on={values.noticing}
+            word={i18n.t('settings.notice')}
+            says={i18n.t('settings.noticeSays')}
+            onTurn={(on) => onSet('noticing', on)}
+          />
+          {access === 'some' && (
+            <ul class="site-list">
+              {granted.map((site) => (
+                <li key={site}>
+                  <bdi class="strong">{site}</bdi>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={i18n.t('settings.takeBackOf', [site])}
+                    onClick={() => onTakeBack(site)}
+                  >
+                    {i18n.t('settings.takeBack')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {access === 'all' && (
+            <button type="button" class="link" onClick={() => onTakeBack('all')}>
+              {i18n.t('settings.takeBackAll')}
+            </button>
+          )}
+        </>
+      )}
+      <Pause until={values.pausedUntil} now={now} onSet={onSet} />
+    </Step>
   );
 }
 
-function NumberField(props: { word: string; value: number; max: number; onSet(n: number): void }) {
+const PAUSES = ['hour', 'today', 'open'] as const satisfies PauseFor[];
+
+function Pause({ until, now, onSet }: { until: number | null } & Pick<Props, 'now' | 'onSet'>) {
+  if (until !== null && until > now) {
+    return (
+      <p class="paused">
+        <span>
+          {until === FOREVER
+            ? i18n.t('settings.pausedOpen')
+            : i18n.t('settings.pausedUntil', [recently(until, now)])}
+        </span>
+        <button type="button" class="link" onClick={() => onSet('pausedUntil', null)}>
+          {i18n.t('settings.resume')}
+        </button>
+      </p>
+    );
+  }
   return (
-    <label class="row">
-      <span>{props.word}</span>
-      <input
-        class="field"
-        type="number"
-        min={0}
-        max={props.max}
-        value={props.value}
-        onChange={(event) => {
-          const { valueAsNumber, validity } = event.currentTarget;
-          if (validity.valid && Number.isInteger(valueAsNumber)) props.onSet(valueAsNumber);
-        }}
-      />
-    </label>
+    <ChoiceField
+      word={i18n.t('pause.label')}
+      says={i18n.t('settings.pauseSays')}
+      value={null as PauseFor | null}
+      of={[null, ...PAUSES]}
+      name={(how) => (how === null ? i18n.t('settings.notPaused') : i18n.t(`pause.${how}`))}
+      onSet={(how) => how && onSet('pausedUntil', pauseEnd(how, now))}
+    />
   );
 }
 
-/** Minutes after local midnight as a time of day. */
-function ClockField(props: { word: string; minutes: number; onSet(minutes: number): void }) {
-  const two = (n: number) => String(n).padStart(2, '0');
+const stood = (asks: readonly Ask[]) => asks.filter(({ shownAt }) => shownAt !== null);
+const answered = (asks: readonly Ask[]) => asks.filter(({ outcome }) => outcome === 'answered');
+
+/** "asked 9 times, answered 7". */
+function counted(asks: readonly Ask[]): string {
+  const asked = stood(asks);
+  return i18n.t('settings.counted', asked.length, [
+    String(asked.length),
+    String(answered(asked).length),
+  ]);
+}
+
+function Asking({ view: { values, asks }, onSet }: Props) {
   return (
-    <label class="row">
-      <span>{props.word}</span>
-      <input
-        class="field"
-        type="time"
-        value={`${two(Math.floor(props.minutes / 60))}:${two(props.minutes % 60)}`}
-        onChange={(event) => {
-          const [hours, minutes] = event.currentTarget.value.split(':').map(Number);
-          if (hours !== undefined && minutes !== undefined) props.onSet(hours * 60 + minutes);
+    <Step
+      title={i18n.t('settings.asking')}
+      says={
+        <>
+          {i18n.t('settings.askingSays')} {i18n.t('settings.lately')}{' '}
+          <strong>{counted(asks)}</strong>
+        </>
+      }
+    >
+      <Switch
+        on={values.asking}
+        word={i18n.t('settings.ask')}
+        says={i18n.t('settings.askSays')}
+        onTurn={(on) => onSet('asking', on)}
+      />
+      <AskAfter
+        chosen={values.askAfter}
+        onChoose={(chosen) => onSet('askAfter', chosen)}
+        beside={(kind) => {
+          const own = asks.filter(({ trigger }) => trigger === kind);
+          return stood(own).length > 0 && counted(own);
         }}
       />
-    </label>
+      <div class="fields">
+        <NumberField
+          word={i18n.t('settings.visitPages')}
+          says={i18n.t('settings.visitSays')}
+          value={values.visitPages}
+          min={1}
+          max={100}
+          onSet={(n) => onSet('visitPages', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.visitSeconds')}
+          value={values.visitSeconds}
+          max={3_600}
+          onSet={(n) => onSet('visitSeconds', n)}
+        />
+      </div>
+    </Step>
+  );
+}
+
+function HowOften({ view: { values, asks, patience }, now, onSet }: Props) {
+  const today = localDay(now);
+  const cards = stood(asks);
+  const week = cards.filter(({ day }) => day > addDays(today, -7));
+  const used = (n: number, of: number) => i18n.t('settings.used', [String(n), String(of)]);
+  const fewer = patience.daily < values.dailyBudget || patience.weekly < values.weeklyBudget;
+  return (
+    <Step title={i18n.t('settings.often')} says={i18n.t('settings.oftenSays')}>
+      {patience.quietUntil > now ? (
+        <p class="notice">{i18n.t('settings.quiet', [longDate(patience.quietUntil)])}</p>
+      ) : (
+        fewer && (
+          <p class="notice">
+            {i18n.t('settings.fewer', [String(patience.daily), String(patience.weekly)])}
+          </p>
+        )
+      )}
+      <div class="fields">
+        <NumberField
+          word={i18n.t('settings.daily')}
+          says={used(cards.filter(({ day }) => day === today).length, patience.daily)}
+          value={values.dailyBudget}
+          max={24}
+          onSet={(n) => onSet('dailyBudget', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.weekly')}
+          says={used(week.length, patience.weekly)}
+          value={values.weeklyBudget}
+          max={100}
+          onSet={(n) => onSet('weeklyBudget', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.gap')}
+          value={values.gapMinutes}
+          max={10_080}
+          onSet={(n) => onSet('gapMinutes', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.cooldown')}
+          value={values.cooldownDays}
+          max={365}
+          onSet={(n) => onSet('cooldownDays', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.serviceCooldown')}
+          says={i18n.t('settings.serviceCooldownSays')}
+          value={values.serviceCooldownHours}
+          max={8_760}
+          onSet={(n) => onSet('serviceCooldownHours', n)}
+        />
+        <NumberField
+          word={i18n.t('settings.expiry')}
+          says={i18n.t('settings.expirySays')}
+          value={values.expiryMinutes}
+          min={1}
+          max={1_440}
+          onSet={(n) => onSet('expiryMinutes', n)}
+        />
+        <ClockField
+          word={i18n.t('settings.quietFrom')}
+          minutes={values.quietFrom}
+          onSet={(n) => onSet('quietFrom', n)}
+        />
+        <ClockField
+          word={i18n.t('settings.quietUntil')}
+          says={i18n.t('settings.quietSays')}
+          minutes={values.quietUntil}
+          onSet={(n) => onSet('quietUntil', n)}
+        />
+      </div>
+    </Step>
+  );
+}
+
+const inDays = (days: number) => i18n.t('settings.days', days);
+
+function Waiting({ view: { values }, onSet }: Props) {
+  return (
+    <Step title={i18n.t('settings.waiting')} says={i18n.t('settings.waitingSays')}>
+      <Switch
+        on={values.lookBack}
+        word={i18n.t('settings.lookBack')}
+        says={i18n.t('settings.lookBackSays')}
+        onTurn={(on) => onSet('lookBack', on)}
+      />
+      <div class="fields">
+        <ChoiceField
+          word={i18n.t('settings.badge')}
+          value={values.badge}
+          of={['off', 'dot', 'number'] as const}
+          name={(one) => i18n.t(`badge.${one}`)}
+          onSet={(one) => onSet('badge', one)}
+        />
+        <ChoiceField
+          word={i18n.t('settings.listDays')}
+          value={values.unratedListDays}
+          of={[7, 14, 30, 90]}
+          name={inDays}
+          onSet={(days) => onSet('unratedListDays', days)}
+        />
+        <ChoiceField
+          word={i18n.t('settings.keepDays')}
+          says={i18n.t('settings.keepDaysSays')}
+          value={values.unratedKeepDays}
+          of={[14, 90, null]}
+          name={(days) => (days === null ? i18n.t('settings.forGood') : inDays(days))}
+          onSet={(days) => onSet('unratedKeepDays', days)}
+        />
+      </div>
+    </Step>
   );
 }

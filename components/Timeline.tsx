@@ -4,9 +4,11 @@ import { i18n } from '#i18n';
 import type { Portrait } from '../experience/portrait.ts';
 import type { BrandId, Moment } from '../journal/moment.ts';
 import type { Remark } from '../journal/records.ts';
+import { AllMoments, type OfBrand } from './AllMoments.tsx';
 import { type BrandEntry, BrandList } from './BrandList.tsx';
 import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
+import type { Filter } from './filter.ts';
 import { Mark } from './Mark.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
 import type { NewRemark } from './Remarks.tsx';
@@ -30,6 +32,8 @@ export interface TimelineView {
     portrait: Portrait;
     remarks: Remark[];
   } | null;
+  /** Every moment with the brand it counts for; null on the other pages. */
+  all: OfBrand[] | null;
   example: Example;
   /** Null while being read, and on the other pages. */
   welcome: WelcomeView | null;
@@ -45,6 +49,7 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
   onRemove(id: string): void;
   onRemark(brand: BrandId, remark: NewRemark): void;
   onRemoveRemark(id: string): void;
+  onFilter(filter: Filter): void;
   onUndo(): void;
 }
 
@@ -112,6 +117,15 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           >
             <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
           </a>
+          {brands.length > 0 && (
+            <a
+              class="way"
+              href={hrefOf({ page: 'moments', filter: {} })}
+              aria-current={route.page === 'moments' ? 'page' : undefined}
+            >
+              {i18n.t('all.title')}
+            </a>
+          )}
           <a
             class="way"
             href={hrefOf({ page: 'settings' })}
@@ -127,6 +141,15 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         </a>
         {route.page === 'settings' && view.settings ? (
           <Settings view={view.settings} access={view.access} now={now} {...events} />
+        ) : route.page === 'moments' && view.all ? (
+          <AllMoments
+            all={view.all}
+            filter={route.filter}
+            now={now}
+            onFilter={events.onFilter}
+            onChange={events.onChange}
+            onRemove={events.onRemove}
+          />
         ) : route.page === 'add' ? (
           <AddMoment
             brands={brands}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Face } from '../journal/moment.ts';
 import type { Settings } from '../journal/settings.ts';
@@ -6,6 +5,7 @@ import { AskAfter } from './AskAfter.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
 import { hrefOf } from './route.ts';
 import type { SettingsEvents } from './Settings.tsx';
+import { Step } from './Step.tsx';
 import { TurnedOn, TurnOn, type TurnOnEvents } from './WelcomeAccess.tsx';
 import { type Felt, type FeltEvents, WelcomeBrands } from './WelcomeBrands.tsx';
 import { WelcomeTry } from './WelcomeTry.tsx';
@@ -40,7 +40,7 @@ export function Welcome({ example, view, brands, access, now, ...events }: Props
         example={example}
         now={now}
         below={
-          <Step id="try">
+          <Step title={i18n.t('welcome.step.try')} says={i18n.t('welcome.step.trySays')}>
             <WelcomeTry brand={example.brand} onTry={events.onTry} />
           </Step>
         }
@@ -52,18 +52,18 @@ export function Welcome({ example, view, brands, access, now, ...events }: Props
       </FirstPicture>
       {view && (
         <>
-          <Step id="ask">
+          <Step title={i18n.t('welcome.step.ask')} says={i18n.t('welcome.step.askSays')}>
             <AskAfter
               chosen={view.values.askAfter}
               onChoose={(chosen) => events.onSet('askAfter', chosen)}
             />
           </Step>
-          <Step id="brands">
+          <Step title={i18n.t('welcome.step.brands')} says={i18n.t('welcome.step.brandsSays')}>
             <WelcomeBrands brands={brands} felt={view.felt} {...events} />
           </Step>
         </>
       )}
-      <Step id="know">
+      <Step title={i18n.t('welcome.step.know')} says={i18n.t('welcome.step.knowSays')}>
         <dl class="know">
           {(['noticed', 'kept', 'stays', 'goes'] as const).map((one) => (
             <div key={one}>
@@ -80,24 +80,5 @@ export function Welcome({ example, view, brands, access, now, ...events }: Props
         <span>{i18n.t('welcome.back')}</span>
       </p>
     </div>
-  );
-}
-
-/** What it is about at the side, what to do beside it. */
-function Step({
-  id,
-  children,
-}: {
-  id: 'try' | 'ask' | 'brands' | 'know';
-  children: ComponentChildren;
-}) {
-  return (
-    <section class="step">
-      <header>
-        <h2>{i18n.t(`welcome.step.${id}`)}</h2>
-        <p>{i18n.t(`welcome.step.${id}Says`)}</p>
-      </header>
-      <div>{children}</div>
-    </section>
   );
 }

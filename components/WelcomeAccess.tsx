@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hrefOf } from './route.ts';
+import { sitesIn } from './sitesIn.ts';
 
 export interface TurnOnEvents {
   /** Called within the click: nothing may be awaited before the browser is asked. */
@@ -79,16 +80,4 @@ export function TurnedOn({ access }: { access: 'all' | 'some' }) {
       </p>
     </div>
   );
-}
-
-/** Host names out of whatever was typed: names, addresses, one a line or with commas. */
-function sitesIn(text: string): string[] {
-  return text.split(/[\s,;]+/).flatMap((word) => {
-    const host =
-      word
-        .replace(/^https?:\/\//i, '')
-        .split(/[/?#:]/)[0]
-        ?.toLowerCase() ?? '';
-    return /^[^.*]+(\.[^.*]+)+$/.test(host) ? [host] : [];
-  });
 }

@@ -5,6 +5,15 @@ import { ENCOUNTER_KINDS } from './records.ts';
 /** "Until I resume": the last time a Date can hold. */
 export const FOREVER = 8_640_000_000_000_000;
 
+/** How long: an hour, the rest of the day, until I resume. */
+export type PauseFor = 'hour' | 'today' | 'open';
+
+/** When such a pause ends, ms UTC. */
+export function pauseEnd(how: PauseFor, now: number): number {
+  if (how === 'hour') return now + 3_600_000;
+  return how === 'today' ? new Date(now).setHours(24, 0, 0, 0) : FOREVER;
+}
+
 const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
@@ -38,9 +47,12 @@ const SETTINGS = {
   weeklyBudget: setting(whole(0, 100), 4),
   /** Between any two cards. */
   gapMinutes: setting(whole(0, 10_080), 60),
-  /** Between two cards about one brand, and if the new one is about a chat or a return. */
-  cooldownDays: setting(whole(0, 365), 7),
-  serviceCooldownHours: setting(whole(0, 8_760), 24),
+  /**
+   * Between two cards about one brand, and if the new one is about a chat or a return. No longer
+   * than cards are remembered.
+   */
+  cooldownDays: setting(whole(0, 180), 7),
+  serviceCooldownHours: setting(whole(0, 4_320), 24),
   /** Later than this after the end it is recall, not experience. */
   expiryMinutes: setting(whole(1, 1_440), 15),
   /** A visit of fewer pages or less attention is not worth a moment. */

@@ -71,6 +71,10 @@ export function patternOf(site: string): string {
   return `*://*.${site.replace(/^www\./, '')}/*`;
 }
 
+/** The site in such a pattern. */
+export const siteOfPattern = (pattern: string): string =>
+  pattern.replace(/^[^/]*\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+
 function isEverywhere(origin: string): boolean {
   return /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(origin);
 }

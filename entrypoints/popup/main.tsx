@@ -3,12 +3,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { lookBack } from '../../asking/look-back.ts';
-import { type PauseFor, Popup, type PopupView } from '../../components/Popup.tsx';
+import { Popup, type PopupView } from '../../components/Popup.tsx';
 import { sketch } from '../../experience/portrait.ts';
 import { localDay } from '../../journal/days.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
-import { FOREVER } from '../../journal/settings.ts';
+import { pauseEnd } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
@@ -139,7 +139,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       }
       onPause={(how) =>
         act(async () => {
-          await journal.setSetting('pausedUntil', pauseEnd(how));
+          await journal.setSetting('pausedUntil', how && pauseEnd(how, Date.now()));
           if (how !== null) await closeCards(journal);
           return undefined;
         })
@@ -159,12 +159,6 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       }}
     />
   );
-}
-
-function pauseEnd(how: PauseFor): number | null {
-  if (how === 'hour') return Date.now() + 3_600_000;
-  if (how === 'today') return new Date().setHours(24, 0, 0, 0);
-  return how === 'open' ? FOREVER : null;
 }
 
 /** What is said before, or instead of, reading the journal. */

@@ -2,19 +2,25 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { budgets } from '../../asking/patience.ts';
 import type { BrandEntry } from '../../components/BrandList.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
+import type { SettingsView } from '../../components/Settings.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
+import { siteOf } from '../../detection/site.ts';
 import { portrait, sketch } from '../../experience/portrait.ts';
 import type { BrandId, Face, Moment } from '../../journal/moment.ts';
 import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
 import { closeCards } from '../background/card-place.ts';
-import { grantedOrigins, patternOf } from '../background/site-access.ts';
+import { grantedOrigins, patternOf, siteOfPattern } from '../background/site-access.ts';
 import { example } from './example.ts';
 
 const DAY = 86_400_000;
+/** Cards that may still bear on the budgets, and reasons that are shown, in days. */
+const REMEMBERED = 180;
+const REASONS = 30;
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
 
@@ -28,10 +34,13 @@ interface Done {
   back(): Promise<unknown>;
 }
 
-type Read = Pick<TimelineView, 'now' | 'brands' | 'brand' | 'welcome' | 'settings' | 'access'>;
+type Read = Pick<
+  TimelineView,
+  'now' | 'brands' | 'brand' | 'all' | 'welcome' | 'settings' | 'access'
+>;
 
 const BLANK = {
-  ...{ brands: null, brand: null, welcome: null, settings: null },
+  ...{ brands: null, brand: null, all: null, welcome: null, settings: null },
   access: 'none',
 } satisfies Partial<TimelineView>;
 
@@ -46,8 +55,12 @@ function App() {
 
   useEffect(() => {
     const follow = () => {
-      setRoute(routeOf(location.hash));
-      scrollTo(0, 0);
+      const next = routeOf(location.hash);
+      setRoute((former) => {
+        // A narrower view of one page is no other page.
+        if (former.page !== next.page || next.page !== 'moments') scrollTo(0, 0);
+        return next;
+      });
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -147,6 +160,9 @@ function App() {
           return { says: i18n.t('done.removed'), back: () => journal.restoreRemark(former) };
         })
       }
+      onFilter={(filter) => {
+        location.hash = hrefOf({ page: 'moments', filter });
+      }}
       onUndo={() =>
         act(async () => {
           const last = done.at(-1);
@@ -164,6 +180,20 @@ function App() {
           return { says: i18n.t('done.changed'), back };
         })
       }
+      onAddRule={(kind, host) =>
+        act(async () => {
+          const site = siteOf(`https://${host}`) ?? host;
+          const rules = await journal.rules(site);
+          const former = rules.filter((rule) => rule.kind === 'never' || rule.kind === 'allow');
+          const { id } = await journal.addRule({ kind, site });
+          if (kind === 'never') await closeCards(journal, { site });
+          const back = async () => {
+            await journal.removeRule(id);
+            for (const rule of former) await journal.addRule(rule);
+          };
+          return { says: i18n.t('done.changed'), back };
+        })
+      }
       onRemoveRule={({ id, kind, site, value }) =>
         act(async () => {
           await journal.removeRule(id);
@@ -171,6 +201,10 @@ function App() {
           return { says: i18n.t('done.lifted'), back };
         })
       }
+      onTakeBack={(site) => {
+        const origins = site === 'all' ? grantedOrigins() : Promise.resolve([patternOf(site)]);
+        void origins.then((all) => browser.permissions.remove({ origins: all }));
+      }}
       onTurnOn={(sites) => {
         // The browser asks only within the click: this must come first.
         void browser.permissions.request({
@@ -223,6 +257,13 @@ async function look(route: Route): Promise<Read> {
           remarks: await journal.remarksOf(id),
         }
       : null,
+    all:
+      route.page === 'moments'
+        ? [...byBrand].flatMap(([id, moments]) => {
+            const brand = { id, name: nameOf(id) };
+            return moments.map((moment) => ({ moment, brand }));
+          })
+        : null,
     welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(now, nameOf) : null,
   };
@@ -238,16 +279,25 @@ async function welcome(byBrand: Map<BrandId, Moment[]>, nameOf: (id: BrandId) =>
   return { values: await journal.settings(), felt: felt.slice(-FELT) satisfies Felt[] };
 }
 
-async function settings(now: number, nameOf: (id: BrandId) => string) {
-  const [values, rules, asks] = await Promise.all([
+async function settings(now: number, nameOf: (id: BrandId) => string): Promise<SettingsView> {
+  const [values, rules, cards, origins] = await Promise.all([
     journal.settings(),
     journal.rules(),
-    journal.asksSince(now - 30 * DAY),
+    journal.asksSince(now - REMEMBERED * DAY),
+    grantedOrigins(),
   ]);
+  const stood = cards.flatMap((card) => (card.shownAt ? [{ ...card, stood: card.shownAt }] : []));
+  const { daily, weekly, quietSince, quietDays } = budgets(stood, values, now);
   return {
     values,
     rules,
-    asks: asks.reverse().map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
+    asks: cards
+      .filter(({ at }) => at >= now - REASONS * DAY)
+      .reverse()
+      .map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
+    patience: { daily, weekly, quietUntil: quietSince + quietDays * DAY },
+    granted: origins.map(siteOfPattern),
+    nameOf: (brand) => nameOf(brand as BrandId),
   };
 }
 

@@ -313,7 +313,13 @@ describe('undo', () => {
       <Timeline
         view={{
           ...{ route: { page: 'brands' }, now: NOW, trouble: null, brands: [], brand: null, done },
-          ...{ example: example(NOW, null), welcome: null, settings: null, access: 'all' },
+          ...{
+            all: null,
+            example: example(NOW, null),
+            welcome: null,
+            settings: null,
+            access: 'all',
+          },
         }}
         onAdd={nothing}
         onFeel={nothing}
@@ -321,9 +327,12 @@ describe('undo', () => {
         onRemove={nothing}
         onRemark={nothing}
         onRemoveRemark={nothing}
+        onFilter={nothing}
         onUndo={() => undone.push('undo')}
         onSet={nothing}
+        onAddRule={nothing}
         onRemoveRule={nothing}
+        onTakeBack={nothing}
         onTurnOn={nothing}
         onTry={nothing}
       />,

@@ -2,10 +2,14 @@ import type { VNode } from 'preact';
 import { AskCard, type AskView, type CardState } from '../../../components/AskCard.tsx';
 import { Popup, type PopupView } from '../../../components/Popup.tsx';
 import type { Route } from '../../../components/route.ts';
+import type { SettingsView } from '../../../components/Settings.tsx';
+import type { NamedAsk } from '../../../components/SettingsAsks.tsx';
 import { Timeline, type TimelineView } from '../../../components/Timeline.tsx';
 import { example } from '../../../entrypoints/timeline/example.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
+import { localDay } from '../../../journal/days.ts';
 import type { BrandId, Moment } from '../../../journal/moment.ts';
+import type { Rule } from '../../../journal/records.ts';
 import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
 import {
   arabic,
@@ -84,6 +88,58 @@ const LIVES: [BrandId, string, Moment[]][] = [
   ['site:young.example', 'Möwenpost', young],
 ];
 
+const asks: NamedAsk[] = (
+  [
+    ['chat', 'due', 'answered', 0],
+    ['visit', 'firstContact', null, 1],
+    ['purchase', 'due', 'declined', 3],
+    ['chat', 'quietHours', null, 9],
+    ['purchase', 'due', 'answered', 12],
+  ] as const
+).map(([trigger, reason, outcome, days], n) => {
+  const at = NOW - days * 86_400_000;
+  const stood = { decision: outcome ? 'show' : 'list', shownAt: outcome && at } as const;
+  const [brand, name] = LIVES[n] as (typeof LIVES)[number];
+  return {
+    id: `${n}`,
+    brand,
+    site: '',
+    day: localDay(at),
+    trigger,
+    reason,
+    outcome,
+    at,
+    name,
+    ...stood,
+  };
+});
+const rule = (kind: Rule['kind'], site: string, value?: string): Rule => ({
+  ...{ id: `${kind}:${site}:${value}`, rev: '', kind, site },
+  ...(value && { value }),
+});
+const set: Omit<SettingsView, 'nameOf'> = {
+  values: DEFAULT_SETTINGS,
+  rules: [
+    rule('never', 'quiet.example'),
+    rule('ruleOff', 'nordfaser.example', 'chat'),
+    rule('pattern', 'nordfaser.example', '.chat-box'),
+    rule('allow', 'sparkasse-rindfleischetikettierung.example'),
+    rule('siteOf', 'help.example', 'site:nordfaser.example'),
+  ],
+  asks,
+  patience: { daily: 2, weekly: 4, quietUntil: 0 },
+  granted: [],
+};
+/** Who lets cards pass and has said much; access to some sites only, a pause, 500 rules. */
+const busySet: Omit<SettingsView, 'nameOf'> = {
+  ...set,
+  values: { ...DEFAULT_SETTINGS, pausedUntil: NOW + 3_600_000, unratedKeepDays: 30 },
+  rules: Array.from({ length: 500 }, (_, n) => rule('never', `shop-${n}.example`)),
+  asks: Array.from({ length: 30 }, (_, n) => ({ ...(asks[n % 5] as NamedAsk), id: `${n}` })),
+  patience: { daily: 1, weekly: 2, quietUntil: 0 },
+  granted: ['nordfaser.example', 'kaufgut.example'],
+};
+
 function timeline(
   route: Route,
   [id, name, moments]: [BrandId, string, Moment[]],
@@ -101,28 +157,12 @@ function timeline(
           ...{ id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
           remarks: moments === nordfaser ? said : [],
         },
+        all: LIVES.flatMap(([id, name, moments]) =>
+          moments.map((moment) => ({ moment, brand: { id, name } })),
+        ),
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
-        settings: {
-          values: DEFAULT_SETTINGS,
-          rules: [{ id: 'never:x', rev: '', kind: 'never', site: 'quiet.example' }],
-          asks: [
-            {
-              ...{ id: 'a', brand: id, site: 'nordfaser.example', day: '', trigger: 'chat', name },
-              ...{ decision: 'show', reason: 'due', at: NOW, shownAt: NOW, outcome: 'answered' },
-            },
-            {
-              ...{ id: 'b', brand: id, site: 'nordfaser.example', day: '', trigger: 'visit', name },
-              ...{
-                decision: 'list',
-                reason: 'firstContact',
-                at: NOW,
-                shownAt: null,
-                outcome: null,
-              },
-            },
-          ],
-        },
+        settings: { ...set, nameOf: (id) => id.slice(5) },
         ...more,
       }}
       onAdd={nothing}
@@ -131,9 +171,12 @@ function timeline(
       onRemove={nothing}
       onRemark={nothing}
       onRemoveRemark={nothing}
+      onFilter={nothing}
       onUndo={nothing}
       onSet={nothing}
+      onAddRule={nothing}
       onRemoveRule={nothing}
+      onTakeBack={nothing}
       onTurnOn={nothing}
       onTry={nothing}
     />
@@ -147,6 +190,18 @@ const brandPage = (at: number, more?: Partial<TimelineView>) => {
 const first = LIVES[0] as (typeof LIVES)[number];
 
 export const scenes: Record<string, () => VNode> = {
+  moments: timeline({ page: 'moments', filter: {} }, first),
+  'moments-some': timeline(
+    { page: 'moments', filter: { source: 'service', from: '2025-01-01', to: '2025-12-31' } },
+    first,
+  ),
+  'moments-none': timeline({ page: 'moments', filter: { text: 'nothing like it' } }, first),
+  'moments-many': timeline({ page: 'moments', filter: {} }, first, {
+    all: many(20_000).map((moment) => ({
+      moment,
+      brand: { id: 'site:many.example', name: 'Many' },
+    })),
+  }),
   card: card({}, 'asking'),
   'card-heard': card(
     { brand: LONG, kind: 'review', source: 'review', minutes: undefined },
@@ -195,6 +250,14 @@ export const scenes: Record<string, () => VNode> = {
   empty: timeline({ page: 'brands' }, first, { brands: [], brand: null }),
   add: timeline({ page: 'add', id: first[0] }, first),
   settings: timeline({ page: 'settings' }, first),
+  'settings-none': timeline({ page: 'settings' }, first, {
+    access: 'none',
+    settings: { ...set, rules: [], asks: [], nameOf: String },
+  }),
+  'settings-busy': timeline({ page: 'settings' }, first, {
+    access: 'some',
+    settings: { ...busySet, nameOf: String },
+  }),
   welcome: timeline({ page: 'welcome' }, first, { access: 'none' }),
   'welcome-on': timeline({ page: 'welcome' }, first, {
     welcome: {

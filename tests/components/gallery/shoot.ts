@@ -71,7 +71,17 @@ const shots: Shot[] = [
   { scene: 'brand', width: 1440, height: 900, lang: 'de' as const, dark: true },
   { scene: 'brand', width: 1440, height: 900, zoom: 2 },
   { scene: 'brand', width: 1440, height: 900, hover: '.chart svg' },
-  ...['brands', 'empty', 'add', 'settings', 'welcome', 'welcome-on', 'trouble'].flatMap((scene) => [
+  ...[
+    'brands',
+    'empty',
+    'add',
+    'settings',
+    'settings-none',
+    'settings-busy',
+    'welcome',
+    'welcome-on',
+    'trouble',
+  ].flatMap((scene) => [
     { scene, width: 1280, height: 856 },
     { scene, width: 360, height: 700 },
   ]),
