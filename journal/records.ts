@@ -11,7 +11,10 @@ export interface Brand {
   aliases: string[];
   /** The person's word on whether this is a brand at all. */
   isBrand?: boolean;
+  /** The person's word on which brand this is one with; null: none, it stands alone. */
   mergedInto?: BrandId | null;
+  /** What was seen when it was met: it is one with this brand, unless the person says otherwise. */
+  kin?: BrandId;
   category?: string;
   /** Day the person left this brand. */
   left?: string;

@@ -6,6 +6,7 @@
  */
 import { addDays, localDay } from './days.ts';
 import { asksIn, forgetAsks } from './store/asks.ts';
+import { brandWordsIn } from './store/brand-words.ts';
 import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
 import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
@@ -15,6 +16,7 @@ import { rulesIn } from './store/rules.ts';
 import { settingsIn } from './store/settings.ts';
 
 export type { AskHistory } from './store/asks.ts';
+export type { TakeBack } from './store/brand-words.ts';
 export { foldName } from './store/brands.ts';
 export { JournalError, type StoreName } from './store/database.ts';
 export type { Step } from './store/encounters.ts';
@@ -42,6 +44,7 @@ export function openJournal({
   return {
     ...momentsIn(db),
     ...brandsIn(db),
+    ...brandWordsIn(db),
     ...encountersIn(db),
     ...asksIn(db),
     ...remarksIn(db),

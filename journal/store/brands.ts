@@ -1,32 +1,67 @@
-import { type Belonging, belonging } from '../belonging.ts';
+import { type Belonging, belonging, blank, standing } from '../belonging.ts';
 import type { BrandId } from '../moment.ts';
 import type { Brand } from '../records.ts';
 import type { Database, Writing } from './database.ts';
 
-/** Two spellings of one name: the same text. */
-export const foldName = (name: string) =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 80).trimEnd();
+/** What tells two spellings of one name apart, or is not seen at all, counts for nothing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cc}/gu;
+
+/** Two spellings of one name: the same text; '' if nothing of it can be seen. */
+export function foldName(name: string): string {
+  const folded = name.slice(0, 400).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  const seen = [...folded.replace(UNSEEN, '').trim()].slice(0, 80).join('').trimEnd();
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(seen) ? seen : '';
+}
+
+/**
+ * A name as the person typed it, on one line and of at most 80 characters.
+ * @throws RangeError if there is nothing in it
+ */
+export function asName(typed: string): string {
+  if (foldName(typed) === '') throw new RangeError('a brand needs a name');
+  const line = typed
+    .slice(0, 400)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return [...line].slice(0, 80).join('').trimEnd();
+}
+
+/** A brand that a page is of. */
+export interface Met {
+  site: string;
+  name?: string;
+  /** Local day, YYYY-MM-DD; null for one read about, not visited. */
+  day: string | null;
+  /** The brand that the page's brand is one with, by all that is seen. */
+  kin?: BrandId;
+}
 
 export function brandsIn(db: Database) {
   async function whose(): Promise<Belonging> {
     const idb = await db.read();
     return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
   }
-
-  const change = (id: BrandId, patch: Partial<Omit<Brand, 'schema' | 'id' | 'rev'>>) =>
-    db.write(['brands'], 'strict', async (w) => {
-      const former = await w.tx.objectStore('brands').get(id);
-      return put(w, { ...(former ?? blank(id)), ...patch });
-    });
+  const brandsAll = async () => standing(await (await db.read()).getAll('brands'));
+  async function brand(id: BrandId): Promise<Brand | null> {
+    const resolved = (await whose()).resolve(id);
+    return (await brandsAll()).find((one) => one.id === resolved) ?? null;
+  }
 
   return {
     /** Who stands for whom, after merges and splits: for pages that hold many moments at once. */
     belonging: whose,
 
+    /** Every brand that stands for itself, with the sites and names of those merged into it. */
+    brandsAll,
+
     /** The brand that stands for this id, merges followed; null if never met. */
-    async brand(id: BrandId): Promise<Brand | null> {
-      const resolved = (await whose()).resolve(id);
-      return (await (await db.read()).get('brands', resolved)) ?? null;
+    brand,
+
+    /** Those that are one with a brand by the person's word or by what was seen, as kept. */
+    async membersOf(id: BrandId): Promise<Brand[]> {
+      const brands = await (await db.read()).getAll('brands');
+      const { resolve } = belonging(brands, []);
+      return brands.filter((brand) => brand.id !== id && resolve(brand.id) === id);
     },
 
     /** The id of the brand that a site stands for; it may never have been met. */
@@ -34,102 +69,80 @@ export function brandsIn(db: Database) {
       return (await whose()).ofSite(site);
     },
 
-    /** Every brand that was not merged into another. */
-    async brandsAll(): Promise<Brand[]> {
-      return (await (await db.read()).getAll('brands')).filter((brand) => !brand.mergedInto);
+    /** The id of the brand that goes by a name, or once did. */
+    async brandNamed(name: string): Promise<BrandId | undefined> {
+      return named(await brandsAll(), name)?.id;
     },
 
     /**
-     * Notices a brand: creates it at the first time, remembers the day, takes the name if it has none.
-     *
-     * @param day local day, YYYY-MM-DD; null for one read about, not visited
+     * Notices a brand: creates it at the first time, remembers the day and its kin, takes the name
+     * if it has none.
+     * @returns the brand that stands for it
      */
-    async touchBrand(met: { site: string; name?: string; day: string | null }): Promise<Brand> {
-      const idb = await db.read();
-      const id = (await whose()).ofSite(met.site);
-      const brand = await idb.get('brands', id);
+    async touchBrand(met: Met): Promise<Brand> {
+      const id = (await whose()).ownOf(met.site);
+      const known = await (await db.read()).get('brands', id);
       // Most pages tell nothing new: then nothing is written.
-      if (brand && isMet(brand, met)) return brand;
-      return db.write(['brands'], 'relaxed', async (w) => {
-        const former = (await w.tx.objectStore('brands').get(id)) ?? blank(id);
-        return put(w, {
-          ...former,
-          name: former.name ?? met.name,
-          sites: former.sites.includes(met.site) ? former.sites : [...former.sites, met.site],
-          lastSeen: met.day ?? former.lastSeen,
+      if (!known || !isMet(known, met)) {
+        await db.write(['brands'], 'relaxed', async (w) => {
+          const former = (await w.tx.objectStore('brands').get(id)) ?? blank(id);
+          return put(w, {
+            ...former,
+            name: former.name ?? met.name,
+            sites: former.sites.includes(met.site) ? former.sites : [...former.sites, met.site],
+            lastSeen: met.day ?? former.lastSeen,
+            kin: met.kin ?? former.kin,
+          });
         });
-      });
+      }
+      return (await brand(id)) ?? blank(id);
     },
 
     /**
      * A brand by its name: the one that goes by it already, else a new one.
      * @throws RangeError if there is nothing in the name
      */
-    async addBrand(name: string): Promise<Brand> {
-      const folded = foldName(name);
-      if (folded === '') throw new RangeError('a brand needs a name');
-      const id: BrandId = `name:${folded}`;
-      return db.write(['brands', 'rules'], 'strict', async (w) => {
+    async addBrand(typed: string): Promise<Brand> {
+      const name = asName(typed);
+      const id: BrandId = `name:${foldName(typed)}`;
+      return db.write(['brands'], 'strict', async (w) => {
         const brands = await w.tx.objectStore('brands').getAll();
         const { resolve } = belonging(brands, []);
-        const isNamed = (brand: Brand) =>
-          brand.id === id ||
-          [brand.name ?? '', ...brand.aliases].some((n) => foldName(n) === folded);
-        const named = brands.find((brand) => brand.id === id) ?? brands.find(isNamed);
-        const known = named && brands.find((brand) => brand.id === resolve(named.id));
-        return known ?? put(w, { ...blank(id), name: name.trim().slice(0, 80) });
+        const all = standing(brands);
+        const known = all.find((brand) => brand.id === resolve(id)) ?? named(all, typed);
+        return known ?? put(w, { ...blank(id), name });
       });
     },
 
-    /** The person's own name for it; the former one stays known as an alias. */
-    async renameBrand(id: BrandId, name: string): Promise<Brand> {
-      if (foldName(name) === '') throw new RangeError('a brand needs a name');
-      return db.write(['brands'], 'strict', async (w) => {
-        const former = (await w.tx.objectStore('brands').get(id)) ?? blank(id);
-        const aliases = new Set(former.aliases);
-        if (former.name) aliases.add(former.name);
-        aliases.delete(name);
-        return put(w, { ...former, name: name.trim().slice(0, 80), aliases: [...aliases] });
-      });
-    },
-
-    /** The person's word on a brand: left on a day, its category, whether it is one at all. */
-    changeBrand: (id: BrandId, patch: Pick<Partial<Brand>, 'left' | 'category' | 'isBrand'>) =>
-      change(id, patch),
-
-    /**
-     * From now on `loser` counts as `winner`; its moments stay as they were written.
-     * @throws RangeError if they are one already
-     */
-    async mergeBrands(loser: BrandId, winner: BrandId): Promise<void> {
-      await db.write(['brands'], 'strict', async (w) => {
-        const brands = w.tx.objectStore('brands');
-        const { resolve } = belonging(await brands.getAll(), []);
-        const [from, into] = [resolve(loser), resolve(winner)];
-        if (from === into) throw new RangeError(`${loser} and ${winner} are one brand already`);
-        await put(w, { ...((await brands.get(from)) ?? blank(from)), mergedInto: into });
-      });
-    },
-
-    /** Undoes a merge. */
-    unmergeBrand: (loser: BrandId) => change(loser, { mergedInto: null }),
+    /** The person's word on a brand: left on a day, its category. */
+    changeBrand: (id: BrandId, patch: Pick<Partial<Brand>, 'left' | 'category'>) =>
+      db.write(['brands'], 'strict', async (w) => {
+        const former = await w.tx.objectStore('brands').get(id);
+        return put(w, { ...(former ?? blank(id)), ...patch });
+      }),
   };
 }
 
-const isMet = (brand: Brand, met: { site: string; name?: string; day: string | null }) =>
+function named(brands: readonly Brand[], name: string): Brand | undefined {
+  const folded = foldName(name);
+  const goesBy = ({ name: own = '', aliases }: Brand) =>
+    [own, ...aliases].some((one) => foldName(one) === folded);
+  return folded === '' ? undefined : brands.find(goesBy);
+}
+
+const isMet = (brand: Brand, met: Met) =>
   brand.sites.includes(met.site) &&
   (brand.name !== undefined || met.name === undefined) &&
-  (met.day === null || brand.lastSeen === met.day);
+  (met.day === null || brand.lastSeen === met.day) &&
+  (met.kin === undefined || brand.kin === met.kin);
 
-const blank = (id: BrandId): Omit<Brand, 'rev'> => ({
-  schema: 1,
-  id,
-  sites: id.startsWith('site:') ? [id.slice('site:'.length)] : [],
-  aliases: [],
-});
+type Unsigned = { [K in keyof Brand]: Brand[K] | undefined } & Pick<Brand, 'id'>;
 
-async function put(w: Writing, unsigned: Omit<Brand, 'rev'>): Promise<Brand> {
-  const brand = { ...unsigned, rev: w.rev() };
+async function put(w: Writing, unsigned: Unsigned): Promise<Brand> {
+  const row = Object.entries({ ...unsigned, rev: w.rev() });
+  const brand = Object.fromEntries(
+    row.filter(([, value]) => value !== undefined),
+  ) as never as Brand;
   await w.tx.objectStore('brands').put(brand);
   return brand;
 }
@@ -138,7 +151,9 @@ async function put(w: Writing, unsigned: Omit<Brand, 'rev'>): Promise<Brand> {
 export async function forgetPassedBy(w: Writing, before: string): Promise<void> {
   const brands = w.tx.objectStore('brands');
   const all = await brands.getAll();
-  const used = new Set<string | null | undefined>(all.map((brand) => brand.mergedInto));
+  const used = new Set<string | null | undefined>(
+    all.flatMap(({ mergedInto, kin }) => [mergedInto, kin]),
+  );
   for (const rule of await w.tx.objectStore('rules').getAll()) {
     used.add(`site:${rule.site}`).add(rule.value);
   }

@@ -208,7 +208,7 @@ export async function forgetUnrated(w: Writing, days: number): Promise<void> {
 }
 
 /** Whether the person put anything of their own into it. */
-function saysSomething(moment: Moment): boolean {
+export function saysSomething(moment: Moment): boolean {
   const noticed = ['noticed', 'demo'].includes(moment.origin);
   const own = Object.keys(moment).some((key) => !NOTICED_FIELDS.includes(key));
   return !noticed || own || moment.stake !== 'normal';

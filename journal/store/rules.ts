@@ -10,6 +10,14 @@ const SEVERAL: readonly Rule['kind'][] = ['ruleOff', 'pattern'];
 export const ruleId = ({ kind, site, value }: RuleDraft) =>
   SEVERAL.includes(kind) ? `${kind}:${site}:${value}` : `${kind}:${site}`;
 
+const OPPOSITES: Partial<Record<Rule['kind'], readonly Rule['kind'][]>> = {
+  allow: ['never', 'notBrand'],
+  never: ['allow'],
+  notBrand: ['allow'],
+};
+/** What cannot be true beside it: the last said holds. */
+export const opposites = (kind: Rule['kind']) => OPPOSITES[kind] ?? [];
+
 export function rulesIn(db: Database) {
   return {
     /** What the person has corrected, all of it or for one site. */
@@ -21,13 +29,14 @@ export function rulesIn(db: Database) {
       return rows.filter((rule) => !rule.deleted);
     },
 
-    /** "Never here" and "allowed here" contradict each other: the last said holds. */
+    /** Takes back what contradicts it. */
     async addRule(draft: RuleDraft): Promise<Rule> {
       return db.write(['rules'], 'strict', async (w) => {
         const rules = w.tx.objectStore('rules');
-        const opposite = { never: 'allow', allow: 'never' }[draft.kind as string];
-        const other = opposite && (await rules.get(`${opposite}:${draft.site}`));
-        if (other && !other.deleted) await rules.put({ ...other, rev: w.rev(), deleted: true });
+        for (const kind of opposites(draft.kind)) {
+          const other = await rules.get(ruleId({ ...draft, kind }));
+          if (other && !other.deleted) await rules.put({ ...other, rev: w.rev(), deleted: true });
+        }
         const rule: Rule = { ...draft, id: ruleId(draft), rev: w.rev() };
         await rules.put(rule);
         return rule;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belonging } from '../../journal/belonging.ts';
+import { belonging, standing } from '../../journal/belonging.ts';
 import type { BrandId } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
 import { foldName } from '../../journal/store.ts';
@@ -30,10 +30,54 @@ test('a brand read about has not been visited', async () => {
 test('a typed brand has an id that two devices agree on, and is there once', async () => {
   const { journal } = fresh();
   const typed = await journal.addBrand('  The  Ｂank ');
-  expect(typed).toMatchObject({ id: 'name:the bank', name: 'The  Ｂank' });
+  expect(typed).toMatchObject({ id: 'name:the bank', name: 'The Ｂank' });
   expect((await journal.addBrand('THE BANK')).id).toBe(typed.id);
   await expect(journal.addBrand(' \n ')).rejects.toThrow(RangeError);
-  expect(foldName('İ'.repeat(200)).length).toBeLessThanOrEqual(80);
+});
+
+test.each([
+  ['İ'.repeat(200), 'i̇'.repeat(40)],
+  ['😀'.repeat(100), '😀'.repeat(80)],
+  ['x'.repeat(1_000_000), 'x'.repeat(80)],
+  ['The\u200B Bank\u202E', 'the bank'],
+  ['متجر', 'متجر'],
+  ['💄', '💄'],
+  ['\u200B\u2067\uFEFF', ''],
+  ['\u3164', ''],
+])('%j folds to %j', (name, folded) => {
+  expect(foldName(name)).toBe(folded);
+});
+
+test('a brand is one with its kin until the person says otherwise', async () => {
+  const { journal } = fresh();
+  const shop = { site: 'shop.example', name: 'The Shop', day: today };
+  const desk = { site: 'shop.desk.example', name: 'Shop Help', day: today };
+  await journal.touchBrand(shop);
+  const met = await journal.touchBrand({ ...desk, kin: 'site:shop.example' });
+  expect(met).toMatchObject({ id: 'site:shop.example', name: 'The Shop', aliases: ['Shop Help'] });
+  expect(met.sites).toEqual(['shop.example', 'shop.desk.example']);
+  expect(await journal.brandForSite(desk.site)).toBe('site:shop.example');
+
+  await journal.touchBrand({ ...desk, day: '2026-11-23' });
+  expect(await journal.brandsAll()).toMatchObject([{ lastSeen: '2026-11-23' }]);
+  expect(await journal.membersOf('site:shop.example')).toMatchObject([
+    { id: 'site:shop.desk.example', sites: ['shop.desk.example'], kin: 'site:shop.example' },
+  ]);
+
+  await journal.takeApart('site:shop.desk.example');
+  await journal.touchBrand({ ...desk, day: '2026-11-24', kin: 'site:shop.example' });
+  expect(await journal.brandForSite(desk.site)).toBe('site:shop.desk.example');
+  expect(await journal.brandsAll()).toHaveLength(2);
+});
+
+test('what was said of kin and only passed by is forgotten like any other', async () => {
+  const { journal, clock } = fresh();
+  await journal.touchBrand({ site: 'a.example', day: today });
+  await journal.touchBrand({ site: 'b.example', day: today, kin: 'site:a.example' });
+  clock.ms += 100 * 86_400_000;
+  await journal.housekeeping();
+  await journal.housekeeping();
+  expect(await journal.brandsAll()).toEqual([]);
 });
 
 test('a name that a noticed brand goes by is that brand', async () => {
@@ -42,17 +86,14 @@ test('a name that a noticed brand goes by is that brand', async () => {
   expect((await journal.addBrand('the shop')).id).toBe('site:shop.example');
   await journal.renameBrand('site:shop.example', 'My Shop');
   expect((await journal.addBrand('The shop')).id).toBe('site:shop.example');
-  expect((await journal.brand('site:shop.example'))?.aliases).toEqual(['The Shop']);
-  const back = await journal.renameBrand('site:shop.example', 'The Shop');
-  expect(back.aliases).toEqual(['My Shop']);
-  await expect(journal.renameBrand('site:shop.example', ' ')).rejects.toThrow(RangeError);
+  expect(await journal.brandNamed('the SHOP')).toBe('site:shop.example');
+  expect(await journal.brandNamed('nobody')).toBeUndefined();
 });
 
 test('the person can say more of a brand, also of one never met', async () => {
   const { journal } = fresh();
   await journal.changeBrand('site:shop.example', { left: today });
   expect(await journal.brand('site:shop.example')).toMatchObject({ left: today, aliases: [] });
-  expect((await journal.renameBrand('site:new.example', 'New')).sites).toEqual(['new.example']);
   expect(await journal.brand('site:unknown.example')).toBeNull();
 });
 
@@ -73,7 +114,7 @@ test('merged brands have one line, and apart again each its own; no moment is re
   expect((await journal.brandsAll()).map(({ id }) => id)).not.toContain(a);
   await expect(journal.mergeBrands(c, a)).rejects.toThrow('one brand already');
 
-  await journal.unmergeBrand(a);
+  await journal.takeApart(a);
   expect((await journal.momentsOf(a)).map(({ t }) => t - NOON)).toEqual([0]);
   expect((await journal.momentsOf(c)).map(({ t }) => t - NOON)).toEqual([1, 2]);
   expect(await journal.momentsAll()).toEqual(before);
@@ -104,4 +145,18 @@ test('brands merged in a circle by two devices settle on the same one everywhere
       expect(resolve(id)).toBe('name:a');
   }
   expect(belonging([brand('name:x', 'name:x')], []).resolve('name:x')).toBe('name:x');
+  expect(standing(circle)).toMatchObject([{ id: 'name:a' }]);
+});
+
+test('a brand whose winner is lost is still there, under it', () => {
+  const lost: Brand = {
+    schema: 1,
+    id: 'site:a.example',
+    rev: '',
+    sites: ['a.example'],
+    aliases: [],
+  };
+  expect(standing([{ ...lost, name: 'A', mergedInto: 'site:b.example' }])).toMatchObject([
+    { id: 'site:b.example', name: 'A', sites: ['b.example', 'a.example'] },
+  ]);
 });

@@ -21,7 +21,7 @@ test('they follow a merge, and come back when it is undone', async () => {
   await journal.mergeBrands(SHOP, 'name:the shop');
   expect(await journal.remarksOf('name:the shop')).toEqual([kept]);
   expect(await journal.remarksOf(SHOP)).toEqual([kept]);
-  await journal.unmergeBrand(SHOP);
+  await journal.takeApart(SHOP);
   expect(await journal.remarksOf('name:the shop')).toEqual([]);
 });
 
