@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PushGroup } from '../experience/why.ts';
-import { laneOf, type Moment } from '../journal/moment.ts';
+import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
 import { dated, locale, shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { EditMoment } from './MomentForm.tsx';
 import { felt, plainWhat, what, wordsOf } from './momentWords.ts';
+import { hrefOf } from './route.ts';
 
 const PAGE = 25;
 /** As many are offered as the cause of another. */
@@ -15,6 +16,8 @@ interface Props {
   moments: readonly Moment[];
   /** Only these, where the person asked for some; null: all. */
   picked?: readonly string[] | null;
+  /** Whose they are, by id, where they are of several. */
+  brands?: ReadonlyMap<string, { id: BrandId; name: string }>;
   groups: readonly PushGroup[];
   /** ms UTC */
   now: number;
@@ -26,7 +29,7 @@ interface Props {
 
 /** The picture as a table: every mark is a row, newest first. */
 export function MomentTable(props: Props) {
-  const { moments, picked = null, groups, now, onChange, onRemove } = props;
+  const { moments, picked = null, brands, groups, now, onChange, onRemove } = props;
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
   const rows = useMemo(() => {
@@ -54,6 +57,7 @@ export function MomentTable(props: Props) {
         <thead>
           <tr>
             <th scope="col">{i18n.t('table.felt')}</th>
+            {brands && <th scope="col">{i18n.t('table.brand')}</th>}
             <th scope="col">{i18n.t('table.what')}</th>
             <th scope="col" class="wide">
               {i18n.t('table.how')}
@@ -61,9 +65,11 @@ export function MomentTable(props: Props) {
             <th scope="col" class="wide">
               {i18n.t('table.when')}
             </th>
-            <th scope="col" class="wide number">
-              {i18n.t('table.push')}
-            </th>
+            {groups.length > 0 && (
+              <th scope="col" class="wide number">
+                {i18n.t('table.push')}
+              </th>
+            )}
             <th scope="col">
               <span class="unseen">{i18n.t('table.change')}</span>
             </th>
@@ -78,6 +84,13 @@ export function MomentTable(props: Props) {
                   <span class="wide">{felt(m)}</span>
                 </span>
               </td>
+              {brands && (
+                <td class="whose">
+                  <a href={hrefOf({ page: 'brand', id: brands.get(m.id)?.id ?? m.brand })}>
+                    <bdi>{brands.get(m.id)?.name}</bdi>
+                  </a>
+                </td>
+              )}
               <td class="what" dir="auto">
                 {what(m)}
                 <time class="narrow" dateTime={m.day}>
@@ -101,9 +114,11 @@ export function MomentTable(props: Props) {
                   {shortDate(m.t, now)}
                 </time>
               </td>
-              <td class="wide number">
-                {pushes.has(m.id) && signed.format(pushes.get(m.id) ?? 0)}
-              </td>
+              {groups.length > 0 && (
+                <td class="wide number">
+                  {pushes.has(m.id) && signed.format(pushes.get(m.id) ?? 0)}
+                </td>
+              )}
               <td class="acts">
                 <button
                   type="button"
@@ -117,10 +132,10 @@ export function MomentTable(props: Props) {
             </tr>,
             open === m.id && (
               <tr key={`${m.id} edit`} class="editing">
-                <td colSpan={6}>
+                <td colSpan={6 + Number(!!brands)}>
                   <EditMoment
                     moment={m}
-                    earlier={earlierThan(m, moments)}
+                    earlier={earlierThan(m, brands ? [] : moments)}
                     now={now}
                     onChange={(patch) => onChange(m.id, patch)}
                     onRemove={() => {

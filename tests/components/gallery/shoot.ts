@@ -73,6 +73,8 @@ const shots: Shot[] = [
   { scene: 'brand', width: 1440, height: 900, hover: '.chart svg' },
   ...[
     'brands',
+    'moments',
+    'moments-some',
     'empty',
     'add',
     'settings',
