@@ -19,6 +19,9 @@ export interface ReadingContext extends BrandContext {
 interface Seen {
   facts: Facts;
   fields: Set<string>;
+  /** One a line. */
+  types: string;
+  marks: string;
   host: string;
   path: string;
   /** How much of each place is said by words of each kind, 0…1. */
@@ -61,8 +64,8 @@ function strength(sign: Sign, seen: Seen): number {
   const { facts } = seen;
   if (sign.path && !sign.path.test(seen.path)) return 0;
   if (sign.host && !sign.host.test(seen.host)) return 0;
-  if (sign.type && !facts.types.some((type) => sign.type?.test(type))) return 0;
-  if (sign.mark && !facts.marks.some((mark) => sign.mark?.test(mark))) return 0;
+  if (sign.type && !sign.type.test(seen.types)) return 0;
+  if (sign.mark && !sign.mark.test(seen.marks)) return 0;
   if (sign.link && !facts.links.includes(sign.link)) return 0;
   if (sign.payFrame && !facts.payFrame) return 0;
   if (sign.chat && !facts.chat) return 0;
@@ -80,6 +83,8 @@ function look(facts: Facts, url: string): Seen {
   return {
     facts,
     fields: fieldKinds(facts.fields),
+    types: facts.types.join('\n'),
+    marks: facts.marks.join('\n'),
     host: parsed?.hostname ?? '',
     path: parsed ? (parsed.pathname + parsed.search + parsed.hash).slice(0, 400).toLowerCase() : '',
     said: {
@@ -93,7 +98,7 @@ function look(facts: Facts, url: string): Seen {
 
 const MAIN = /path|title|heading|platform|type|orders|again|done|area|otp/;
 /** An address alone may lead to an error page: something on the page must speak of an order, too. */
-const SEEN = /heading|title|platform|type|shop/;
+const SEEN = /heading|title|platform|type/;
 
 /** The rule that says that a message of the person's was received; encounter.ts knows it by name. */
 const FORM_SENT = 'form-sent';
@@ -110,12 +115,28 @@ const TOUCHPOINT_OF: Record<Exclude<Topic, 'commercial'>, Touchpoint> = {
   cancellation: 'cancellation',
 };
 
+/** What a row cannot do without: rows of which it is not there are not looked at. */
+const need = ({ words, fields, link }: Sign): string =>
+  words ? words.join() : fields ? `${fields[0]},field` : link ? `${link},link` : '';
+const rows = Map.groupBy(SIGNS, need);
+
+/** The rows that may be there. */
+const candidates = ({ said, fields, facts }: Seen): Sign[] =>
+  [
+    '',
+    ...Object.entries(said).flatMap(([place, kinds]) =>
+      [...kinds.keys()].map((kind) => `${kind},${place}`),
+    ),
+    ...[...fields].map((field) => `${field},field`),
+    ...facts.links.map((link) => `${link},link`),
+  ].flatMap((needed) => rows.get(needed) ?? []);
+
 /** Points by topic, and which signs gave them, strongest first. */
 export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boolean) {
   const seen = look(facts, url);
   const points = new Map<Topic, number>();
   const why = new Map<Topic, { id: string; points: number }[]>();
-  for (const sign of SIGNS) {
+  for (const sign of candidates(seen)) {
     const share = strength(sign, seen);
     if (!share || ruleOff?.(sign.id)) continue;
     const given = sign.weight * share;
@@ -147,9 +168,11 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
   // Drawers and footers hold bits of everything: something about the page itself must speak for it.
   const hasSign = (name: Topic, sign: RegExp) =>
     why.get(name)?.some((row) => row.points >= 1 && sign.test(row.id));
+  const isReceipt = () =>
+    hasSign('confirmation', SEEN) ||
+    (hasSign('confirmation', /:done$/) && hasSign('confirmation', /:shop$/));
   const isMain = (name: Topic) =>
-    name === 'checkout' ||
-    (hasSign(name, MAIN) && (name !== 'confirmation' || hasSign(name, SEEN)));
+    name === 'checkout' || (hasSign(name, MAIN) && (name !== 'confirmation' || isReceipt()));
   let topic: Exclude<Topic, 'commercial'> | null = null;
   let most = ENOUGH - 0.01;
   for (const [name, sum] of points)
@@ -194,8 +217,7 @@ export function read(facts: Facts, url: string, context: ReadingContext): Readin
     return reading;
   }
   if (who.role === 'payment') {
-    if (who.unknown) return reading;
-    reading.commercial = true;
+    reading.commercial = !who.unknown;
     say('checkout', 0.8, ['checkout:payment-page']);
     return reading;
   }

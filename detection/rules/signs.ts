@@ -34,6 +34,7 @@ export interface Sign {
   path?: RegExp;
   /** Host name, lower case. */
   host?: RegExp;
+  /** A line of the page's types, or of its marks. */
   type?: RegExp;
   mark?: RegExp;
   link?: string;
@@ -61,7 +62,7 @@ const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
 
 /** Where shop systems lead after an order. */
 const DONE =
-  /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|order-?confirm|thank[-_]?you(-page)?|finishorder|orderconfirmation|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
+  /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|(checkouts?|orders?|cart|booking)\/.{0,60}thank|order-?confirm|order-?thank|finishorder|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
 
 /** Where shop systems keep what belongs to the person. */
 const AREA =
@@ -69,8 +70,8 @@ const AREA =
 
 /** Against a topic: the page is an article, or its system calls every page one. */
 const article = (says: Topic, weight: number): Sign[] => [
-  { id: `${says}:article`, says, weight, type: /Article$|Posting$|^Recipe/ },
-  { id: `${says}:og-article`, says, weight: -1, type: /^og:article/ },
+  { id: `${says}:article`, says, weight, type: /Article$|Posting$|^Recipe/m },
+  { id: `${says}:og-article`, says, weight: -1, type: /^og:article/m },
 ];
 
 export const SIGNS: Sign[] = [
@@ -97,7 +98,7 @@ export const SIGNS: Sign[] = [
     id: 'cart:platform',
     says: 'cart',
     weight: 6,
-    mark: /^(\.woocommerce-cart|\.checkout-cart-index|#cart|#shopping-cart|\.checkout-cart|\.template-cart|\.is-ctl-checkout\.is-act-cart|\.cart-page|\.page-cart)$/,
+    mark: /^(\.woocommerce-cart|\.checkout-cart-index|#cart|#shopping-cart|\.checkout-cart|\.template-cart|\.is-ctl-checkout\.is-act-cart|\.cart-page|\.page-cart)$/m,
   },
   {
     id: 'cart:steps',
@@ -106,7 +107,7 @@ export const SIGNS: Sign[] = [
     path: /checkout\/(?!cart)|\/(shipping|payment|address|review|confirm)/,
   },
 
-  { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product$|Offer$|og:product)/ },
+  { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product$|Offer$|og:product)/m },
 
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
   ...words('checkout', 'cart', { path: -1, heading: -1 }),
@@ -118,6 +119,8 @@ export const SIGNS: Sign[] = [
   ...words('checkout', 'confirmation', { heading: -2, title: -2, path: -2 }),
   ...words('checkout', 'product', { button: -1.5 }),
   ...words('checkout', 'failed', { heading: 2 }),
+  ...words('checkout', 'ordering', { button: 4 }),
+  ...words('checkout', 'thanks', { heading: -2 }),
   ...fields('checkout', {
     card: 3,
     cvc: 1.5,
@@ -136,12 +139,12 @@ export const SIGNS: Sign[] = [
     track: -1,
   }),
   { id: 'checkout:frame', says: 'checkout', weight: 3, payFrame: true },
-  { id: 'checkout:type', says: 'checkout', weight: 4, type: /^CheckoutPage$/ },
+  { id: 'checkout:type', says: 'checkout', weight: 4, type: /^CheckoutPage$/m },
   {
     id: 'checkout:platform',
     says: 'checkout',
     weight: 5,
-    mark: /^(\.woocommerce-checkout|\.checkout-index-index|#checkout|\.is-ctl-checkout|\.checkout-page|\.page-checkout|\.onepage-checkout)$/,
+    mark: /^(\.woocommerce-checkout|\.checkout-index-index|#checkout|\.is-ctl-checkout|\.checkout-page|\.page-checkout|\.onepage-checkout)$/m,
   },
   {
     id: 'checkout:steps',
@@ -154,33 +157,52 @@ export const SIGNS: Sign[] = [
     id: 'checkout:product',
     says: 'checkout',
     weight: -2.5,
-    type: /^(Product$|Offer$|og:product$)/,
+    type: /^(Product$|Offer$|og:product$)/m,
   },
 
   { id: 'checkout:area', says: 'checkout', weight: -1, path: AREA },
   { id: 'checkout:done', says: 'checkout', weight: -6, path: DONE },
 
   ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
-  ...words('confirmation', 'failed', { path: -8, heading: -9, title: -8 }),
-  ...words('confirmation', 'thanks', { heading: 2 }),
+  ...words('confirmation', 'failed', { path: -8, heading: -14, title: -10 }),
+  ...words('confirmation', 'thanks', { path: 2, heading: 2 }),
+  ...words('confirmation', 'ordering', { button: -6 }),
+  ...words('confirmation', 'product', { button: -1 }),
   { id: 'confirmation:shop', says: 'confirmation', weight: 1, link: 'cart' },
   ...words('confirmation', 'missing', { heading: -8, title: -8 }),
   ...words('confirmation', 'newsletter', { path: -5, heading: -6, title: -4 }),
   ...words('confirmation', 'sent', { heading: -6, title: -4 }),
   ...words('confirmation', 'account', { path: -4, title: -3 }),
+  ...words('confirmation', 'signup', { path: -5 }),
+  ...words('confirmation', 'login', { path: -5 }),
   ...words('confirmation', 'tracking', { path: -3, title: -2 }),
-  ...words('confirmation', 'contact', { path: -4 }),
-  ...words('confirmation', 'help', { path: -5, title: -3 }),
+  ...words('confirmation', 'contact', { path: -9 }),
+  ...words('confirmation', 'help', { path: -9, title: -3 }),
   ...words('confirmation', 'returns', { path: -4, heading: -3, title: -3 }),
   ...words('confirmation', 'cancel', { path: -4, heading: -5 }),
-  ...fields('confirmation', { card: -6, cvc: -5, street: -3, message: -1.5, order: -1, qty: -2 }),
-  { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/ },
-  ...article('confirmation', -5),
+  ...fields('confirmation', {
+    card: -12,
+    cvc: -5,
+    pay: -3,
+    street: -3,
+    message: -1.5,
+    order: -1,
+    qty: -2,
+  }),
+  { id: 'confirmation:product', says: 'confirmation', weight: -4, type: /^(Product$|og:product)/m },
+  { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/m },
+  ...article('confirmation', -9),
+  {
+    id: 'confirmation:reading',
+    says: 'confirmation',
+    weight: -9,
+    path: /\/(blogs?|news|articles?|magazine?|ratgeber|collections?|categor(y|ies)|produ[ck]t(s|e|os)?|produits?|prodotti)\//,
+  },
   {
     id: 'confirmation:platform',
     says: 'confirmation',
     weight: 8,
-    mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received)$/,
+    mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received)$/m,
   },
   {
     id: 'confirmation:done',
@@ -197,7 +219,7 @@ export const SIGNS: Sign[] = [
 
   ...words('tracking', 'tracking', { path: 4, heading: 4.5, title: 4 }),
   ...fields('tracking', { track: 2.5, order: 1, card: -4, street: -2, password: -0.5 }),
-  { id: 'tracking:type', says: 'tracking', weight: 4, type: /^ParcelDelivery$/ },
+  { id: 'tracking:type', says: 'tracking', weight: 4, type: /^ParcelDelivery$/m },
   {
     id: 'tracking:order-again',
     says: 'tracking',
@@ -207,8 +229,8 @@ export const SIGNS: Sign[] = [
 
   ...words('returns', 'returns', { path: 4.5, heading: 4.5, title: 4 }),
   ...fields('returns', { card: -3, street: -1 }),
-  { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/ },
-  { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product$|Offer$|og:product)/ },
+  { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/m },
+  { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product$|Offer$|og:product)/m },
   ...article('returns', -2),
 
   ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
@@ -217,7 +239,7 @@ export const SIGNS: Sign[] = [
   ...words('help', 'returns', { path: -2, heading: -2 }),
   ...words('help', 'tracking', { path: -2, heading: -2 }),
   ...fields('help', { 'message+email': 1.5, subject: 1.5, card: -3, street: -1, password2: -2 }),
-  { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/ },
+  { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/m },
   ...article('help', -3),
 
   ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
@@ -238,7 +260,7 @@ export const SIGNS: Sign[] = [
     id: 'account:platform',
     says: 'account',
     weight: 5,
-    mark: /^(\.woocommerce-account|\.customer-address-(form|index)|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w{0,20}|\.template-(customers-)?(account|login))$/,
+    mark: /^(\.woocommerce-account|\.customer-address-(form|index)|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w{0,20}|\.template-(customers-)?(account|login))$/m,
   },
   {
     id: 'account:area',
@@ -252,8 +274,8 @@ export const SIGNS: Sign[] = [
     weight: 2.5,
     path: /log-?[io]n|sign-?[io]n(?!g)|passw/,
   },
-  { id: 'account:product', says: 'account', weight: -3, type: /^(Product$|Offer$|og:product)/ },
-  { id: 'signup:product', says: 'signup', weight: -3, type: /^(Product$|Offer$|og:product)/ },
+  { id: 'account:product', says: 'account', weight: -3, type: /^(Product$|Offer$|og:product)/m },
+  { id: 'signup:product', says: 'signup', weight: -3, type: /^(Product$|Offer$|og:product)/m },
   {
     id: 'account:orders',
     says: 'account',
@@ -283,9 +305,9 @@ export const SIGNS: Sign[] = [
     id: 'signup:platform',
     says: 'signup',
     weight: 5,
-    mark: /^\.(customer-account-create|template-(customers-)?register)$/,
+    mark: /^\.(customer-account-create|template-(customers-)?register)$/m,
   },
-  { id: 'signup:action', says: 'signup', weight: 3, type: /^RegisterAction$/ },
+  { id: 'signup:action', says: 'signup', weight: 3, type: /^RegisterAction$/m },
 
   ...words('cancellation', 'cancel', { path: 4, heading: 4.5, title: 4 }),
   {
@@ -302,20 +324,20 @@ export const SIGNS: Sign[] = [
     id: 'commercial:product',
     says: 'commercial',
     weight: 3,
-    type: /^(Product|ProductGroup|Offer|AggregateOffer|og:product)/,
+    type: /^(Product|ProductGroup|Offer|AggregateOffer|og:product)/m,
   },
   {
     id: 'commercial:business',
     says: 'commercial',
     weight: 2.5,
-    type: /Store$|Business$|^(Restaurant|Hotel|Airline|BankOrCreditUnion|FinancialService|Corporation|SoftwareApplication)$/,
+    type: /Store$|Business$|^(Restaurant|Hotel|Airline|BankOrCreditUnion|FinancialService|Corporation|SoftwareApplication)$/m,
   },
-  { id: 'commercial:organisation', says: 'commercial', weight: 0.5, type: /^Organization$/ },
+  { id: 'commercial:organisation', says: 'commercial', weight: 0.5, type: /^Organization$/m },
   {
     id: 'commercial:platform',
     says: 'commercial',
     weight: 3,
-    mark: /^\.(catalog-(category|product)|single-product|template-(product|collection))|shopify|woocommerce|prestashop|bigcommerce|demandware|vtex|webshopapp|shopware|magento|ecwid|opencart/,
+    mark: /^\.(catalog-(category|product)|single-product|template-(product|collection))|shopify|woocommerce|prestashop|bigcommerce|demandware|vtex|webshopapp|shopware|magento|ecwid|opencart/m,
   },
   { id: 'commercial:cart-link', says: 'commercial', weight: 2.5, link: 'cart' },
   { id: 'commercial:checkout-link', says: 'commercial', weight: 1, link: 'checkout' },
@@ -331,7 +353,7 @@ export const SIGNS: Sign[] = [
     id: 'commercial:media',
     says: 'commercial',
     weight: -3,
-    type: /^og:(music|video\.|profile)|^Music|^Podcast|^ProfilePage|^Discussion/,
+    type: /^og:(music|video\.|profile)|^Music|^Podcast|^ProfilePage|^Discussion/m,
   },
   ...words('commercial', 'selling', { title: 1.5 }),
   {
