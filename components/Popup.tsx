@@ -58,8 +58,8 @@ export interface PopupView {
   kept: Moment | null;
   /** Whether the last thing done to the waiting ones can be undone. */
   canUndoWaiting: boolean;
-  /** on; never: the person said so; careful: a sensitive site, off until the person turns it on. */
-  here: 'on' | 'never' | 'careful';
+  /** on; never: the person said so; careful, bank: a sensitive site, off or only its service, until the person turns it on. */
+  here: 'on' | 'never' | 'careful' | 'bank';
   /** The week to look back on, where that is wanted and due. */
   week: Week | null;
   /** The last decision about asking on this site today. */
@@ -134,7 +134,11 @@ function Access({ view, onOpen, onNoticeHere }: Part) {
     if (view.site === null) return null;
     return (
       <div class="notice">
-        <p>{i18n.t('access.elsewhere', [view.site])}</p>
+        <p>
+          {i18n.t('access.elsewhere', [view.site])}
+          {(view.here === 'careful' || view.here === 'bank') &&
+            ` ${i18n.t(`careful.${view.here}`)}`}
+        </p>
         <button type="button" class="link" onClick={onNoticeHere}>
           {i18n.t('access.add', [view.site])}
         </button>

@@ -55,6 +55,8 @@ export interface SiteAnswer {
   brand: { id: BrandId; name: string } | null;
   /** What the rules said last of this page; null if they said nothing, or may not look. */
   reading: Reading | null;
+  /** The kind of care it asks for, also where nothing was read of it. */
+  sensitive?: Reading['sensitive'];
   /** Whether this site may be noticed. */
   access: 'granted' | 'none';
   /** The last decision about asking on this site in the last day; null if there was none. */

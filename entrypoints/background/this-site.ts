@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { whoIs } from '../../detection/brand.ts';
 import { NO_FACTS } from '../../detection/facts.ts';
+import { sensitiveKind } from '../../detection/rules/sensitive.ts';
 import type { Journal } from '../../journal/store.ts';
 import { lastReading } from './last-page.ts';
 import type { SiteAnswer } from './messages.ts';
@@ -30,6 +31,7 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
     site,
     brand: { id, name: known?.name ?? reading?.brandName ?? who?.name ?? site },
     reading,
+    sensitive: reading?.sensitive ?? sensitiveKind(new URL(url).hostname),
     access: access ? 'granted' : 'none',
     why: last ? { asked: last.shownAt !== null, reason: last.reason } : null,
   };

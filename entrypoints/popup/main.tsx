@@ -131,8 +131,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           if (!on) {
             await journal.addRule({ kind: 'never', site: site.site });
             await closeCards(journal, { site: site.site });
-          } else if (view.here === 'careful')
-            await journal.addRule({ kind: 'allow', site: site.site });
+          } else if (site.sensitive) await journal.addRule({ kind: 'allow', site: site.site });
           else await journal.removeRule(ruleId({ kind: 'never', site: site.site }));
           return undefined;
         })
@@ -146,7 +145,10 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       }
       onNoticeHere={() => {
         // The browser asks only within the click: this must come first.
-        if (site.site) void browser.permissions.request({ origins: [patternOf(site.site)] });
+        if (!site.site) return;
+        void browser.permissions.request({ origins: [patternOf(site.site)] });
+        // "This one, too" is said of a sensitive site as well; the browser's dialog may end us.
+        if (site.sensitive) void journal.addRule({ kind: 'allow', site: site.site });
       }}
       onOpen={(page) => {
         const hash = page === 'brand' && brand ? `brand=${encodeURIComponent(brand)}` : page;
@@ -205,7 +207,7 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
       own?.isBrand ??
       looksLikeBrand(site, own !== undefined || moments.length > 0, said('notBrand')),
     brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
-    sketch: sketch(moments, view.now, { grid: 90 }),
+    sketch: sketch(moments, view.now, { params, grid: 90 }),
     moments,
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,
@@ -213,9 +215,14 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
     week: settings.lookBack
       ? lookBack(await journal.momentsAll(), localDay(view.now), settings)
       : null,
-    here: said('never') ? 'never' : site.reading?.sensitive && !said('allow') ? 'careful' : 'on',
+    here: said('never') ? 'never' : said('allow') ? 'on' : careOf(site),
     pausedUntil: settings.pausedUntil,
   };
+}
+
+function careOf({ sensitive }: SiteAnswer): PopupView['here'] {
+  if (sensitive === undefined) return 'on';
+  return sensitive === 'bank' ? 'bank' : 'careful';
 }
 
 /** Why this page may not be looked at. */

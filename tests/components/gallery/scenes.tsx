@@ -227,6 +227,12 @@ export const scenes: Record<string, () => VNode> = {
   'popup-early': popup('Versandhaus Quick', early),
   'popup-fresh': popup('Hafenladen', fresh, { guess: 'purchase' }),
   'popup-elsewhere': popup('Hafenladen', [], { access: 'elsewhere' }),
+  'popup-careful': popup('Stadt-Apotheke', [], { here: 'careful', site: 'stadt-apotheke.example' }),
+  'popup-bank': popup('Hafenbank', [], {
+    here: 'bank',
+    access: 'elsewhere',
+    site: 'hafenbank.example',
+  }),
   'popup-long': popup(LONG, german, { here: 'never' }),
   'popup-arabic': popup('مقهى الزهور', arabic),
   'popup-withdrawn': popup('Nordfaser', nordfaser, { access: 'withdrawn' }),

@@ -38,7 +38,7 @@ const cards = [
 ];
 const popups = [
   ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-fresh', '-long', '-arabic'],
-  ...['-elsewhere', '-withdrawn', '-nobrand', '-nosite', '-newer'],
+  ...['-elsewhere', '-careful', '-bank', '-withdrawn', '-nobrand', '-nosite', '-newer'],
 ];
 const shots: Shot[] = [
   ...cards.map((name) => ({ scene: `card${name}`, width: 360 })),
