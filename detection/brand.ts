@@ -37,6 +37,9 @@ export interface Who {
 const PREVIOUS_HOLDS = 30 * 60_000;
 const ON_BEHALF =
   /^(checkout|buy|pay|pays|billing|invoice|secure|payments?|hooks|sandbox|js|hpp|checkoutshopper[\w-]{0,20}|live)\./;
+/** What a payment provider has of its own, for people who are its customers. */
+const OWN_PATH =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$))*(?:$|(?:my)?-?accounts?\b|home\b|(?:smart)?help|hilfe|support|contact|kontakt|customer|kunden|summary|activity|wallet|settings|about|business|legal|shopping|blog|app\b)/i;
 const PAY_PATH = /checkout|\/pay|session|invoice|hosted|webapps|signin|\/c\/|authorize|approve/i;
 
 const reviewSites = new Map(Object.entries(REVIEW_SITES));
@@ -89,7 +92,7 @@ export function whoIs(
   const role = listed(SITE_ROLES, host, registered)?.[1];
   if (role?.role === 'payment') {
     const onBehalf = ON_BEHALF.test(host) || PAY_PATH.test(path);
-    if (previous && previous.site !== registered && (onBehalf || path.length > 1))
+    if (previous && previous.site !== registered && (onBehalf || !OWN_PATH.test(path)))
       return {
         site: previous.site,
         name: cleanName(previous.name) || capital(previous.site.split('.')[0] ?? ''),

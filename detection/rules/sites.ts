@@ -22,7 +22,9 @@ const HOSTED: [brand: HostedService['brand'], use: string, hosts: string][] = [
     helpdocs.io groovehq.com kayako.com happyfox.com teamwork.com zohodesk.com zohodesk.eu
     ladesk.com atlassian.net my.site.com force.com salesforce-sites.com custhelp.com
     service-now.com powerappsportals.com dynamics.com crisp.help tawk.help elevio.help
-    helpcrunch.com dixa.help richpanel.com gitbook.io readme.io notion.site`,
+    helpcrunch.com dixa.help richpanel.com gitbook.io readme.io notion.site
+    frontkb.com helpshift.com zohodesk.in zohodesk.com.au deskpro.com zammad.com knowledgeowl.com
+    supportbee.com`,
   ],
   [
     'path',
@@ -90,7 +92,8 @@ const HOSTED: [brand: HostedService['brand'], use: string, hosts: string][] = [
     'store',
     `
     myshopify.com mybigcommerce.com bigcartel.com squarespace.com wixsite.com square.site
-    webflow.io gumroad.com`,
+    webflow.io gumroad.com company.site storenvy.com myshopline.com shopware.store sellfy.store
+    bandcamp.com cafe24.com`,
   ],
   [
     'sub',
@@ -126,7 +129,7 @@ const HOSTED: [brand: HostedService['brand'], use: string, hosts: string][] = [
     'sub',
     'booking',
     `
-    acuityscheduling.com`,
+    acuityscheduling.com simplybook.me youcanbook.me`,
   ],
   [
     'page',
@@ -139,7 +142,8 @@ const HOSTED: [brand: HostedService['brand'], use: string, hosts: string][] = [
     'site',
     `
     wordpress.com blogspot.com github.io gitlab.io netlify.app vercel.app pages.dev web.app
-    herokuapp.com azurewebsites.net weebly.com jimdosite.com`,
+    herokuapp.com azurewebsites.net weebly.com jimdosite.com jimdofree.com mystrikingly.com
+    odoo.com`,
   ],
 ];
 
@@ -197,19 +201,35 @@ const ROLES: [role: SiteRole, group: string, sites: string][] = [
     'payment',
     'payment',
     `
-    2checkout.com adyen.com affirm.com afterpay.com alipay.com billing.stripe.com blik.com
-    bolt.com buy.paddle.com buy.stripe.com checkout.bolt.com checkout.com
-    checkout.gumroad.com checkout.klarna.com checkout.paddle.com checkout.paypal.com
-    checkout.razorpay.com checkout.sezzle.com checkout.square.site checkout.stripe.com
-    checkoutshopper-live.adyen.com clearpay.co.uk fastspring.com gocardless.com ideal.nl
-    invoice.stripe.com iyzico.com klarna.com mobilepay.dk mollie.com onfastspring.com
-    paddle.com pay.amazon.com pay.gocardless.com pay.google.com pay.klarna.com
-    pay.mollie.com pay.stripe.com pay.sumup.com payments.amazon.com payments.worldpay.com
-    paypal.com payu.com playground.klarna.com przelewy24.pl razorpay.com
-    secure.2checkout.com secure.avangate.com secure.ogone.com secure.payu.com
-    secure.przelewy24.pl secure.worldpay.com sezzle.com shop.app sites.fastspring.com
-    squareup.com stripe.com sumup.com swish.nu twint.ch vipps.no worldpay.com www.affirm.com
-    www.mollie.com`,
+    2c2p.com 2checkout.com adyen.com affirm.com afterpay.com afterpay.nl alipay.com
+    almapay.com aplazame.com authorize.net bambora.com barion.com billie.io
+    billing.stripe.com blik.com bolt.com braintree-api.com braintreegateway.com buckaroo.nl
+    buy.paddle.com buy.stripe.com ccavenue.com ccvpay.nl chargeafter.com checkout.bolt.com
+    checkout.com checkout.fi checkout.gumroad.com checkout.klarna.com checkout.paddle.com
+    checkout.paypal.com checkout.postfinance.ch checkout.razorpay.com checkout.sezzle.com
+    checkout.square.site checkout.stripe.com checkoutshopper-live.adyen.com clearpay.co.uk
+    cleverbridge.com cloudpayments.ru comgate.cz computop-paygate.com cybersource.com
+    datatrans.biz datatrans.com dibspayment.com dibspayment.eu digitalriver.com dlocal.com
+    dotpay.pl ebanx.com epay.dk eway.com.au fastspring.com flutterwave.com gocardless.com
+    gopay.com gopay.cz heidelpay.com icepay.com ideal.nl in3.nl instamojo.com
+    invoice.stripe.com iyzico.com klarna.com kustom.co latitudepay.com mercadopago.*
+    mercanet.bnpparibas.net midtrans.com mobilepay.dk mobilpay.ro mollie.com mondu.ai
+    monetico-services.com multisafepay.com mycommerce.com nets.eu oney.fr onfastspring.com
+    opayo.co.uk paddle.com pagseguro.uol.com.br paiement.creditmutuel.fr pay.amazon.com
+    pay.gocardless.com pay.google.com pay.klarna.com pay.mollie.com pay.nl pay.stripe.com
+    pay.sumup.com paymentexpress.com payments.amazon.com payments.worldpay.com
+    paymentsense.com payone.com paypal.com payplug.com payproglobal.com payrexx.com
+    paysafe.com paysafecard.com payson.se paystack.com paytm.in paytrail.com payu.com
+    payu.in payzen.eu pensopay.com playground.klarna.com pledg.co przelewy24.pl qliro.com
+    quickpay.net razorpay.com redsys.es reepay.com riverty.com robokassa.com robokassa.ru
+    saferpay.com sagepay.com scalapay.com secure-payment.com secure.2checkout.com
+    secure.avangate.com secure.ogone.com secure.payu.com secure.przelewy24.pl
+    secure.worldpay.com securepay.com.au sequra.com sequra.es sermepa.es sezzle.com shop.app
+    simplepay.hu sips-services.com sites.fastspring.com six-payment-services.com skrill.com
+    sofort.com squareup.com stripe.com sumup.com svea.com swish.nu systempay.fr tabby.ai
+    tamara.co tebex.io tpay.com trustly.com twint.ch unzer.com vipps.no wallee.com walley.se
+    walleypay.com windcave.com worldpay.com www.affirm.com www.mollie.com xendit.co
+    xsolla.com yookassa.ru zip.co`,
   ],
   [
     'carrier',

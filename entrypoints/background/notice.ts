@@ -30,15 +30,9 @@ export async function noticeFacts(journal: Journal, facts: Facts, from: From): P
   await rememberPage(from.tab, { url: from.url, reading });
   if (!(await isWelcome(journal, reading, reading.touchpoint, at))) return;
 
+  if (reading.commercial) await meet(journal, reading, at);
   const brand = await journal.brandForSite(reading.site);
   const about = await aboutWhom(journal, reading);
-  if (reading.commercial) {
-    await journal.touchBrand({
-      site: reading.site,
-      name: reading.brandName,
-      day: localDay(at),
-    });
-  }
   const seen = { about, again, inFrontSince: await inFrontSince(from.tab) };
   await go(journal, { is: 'reading', tab: from.tab, at, brand, reading, ...seen }, reading);
 }
@@ -53,11 +47,13 @@ export async function noticeChat(
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
   if ((await switchedOff(journal, site)).has('chat')) return;
-  const met = await journal.touchBrand({ site, name: reading.brandName, day: localDay(at) });
-  const brand = await journal.brandForSite(site);
-  const chat = { site, brand, brandName: met.name, vendor, stage };
+  const { id: brand, name: brandName } = await meet(journal, reading, at);
+  const chat = { site, brand, brandName, vendor, stage };
   await go(journal, { is: 'chat', tab: from.tab, at, ...chat }, reading);
 }
+
+const meet = (journal: Journal, { site, brandName, kin }: Reading, at: number) =>
+  journal.touchBrand({ site, name: brandName, kin, day: localDay(at) });
 
 /** A tab is gone, or time went by. Nothing is asked: there is no page to ask on. */
 export async function noticeEnd(
@@ -84,7 +80,7 @@ async function readingOf(
 ): Promise<Reading | null> {
   const before = (await journal.openEncounters(tab)).sort((a, b) => b.lastAt - a.lastAt)[0];
   const previousSite = before && { site: before.site, name: before.brandName, at: before.lastAt };
-  const context = { now, previousSite };
+  const context = { now, previousSite, kept: await journal.brandsAll() };
   const reading = read(facts, url, context);
   if (!reading) return null;
   const rules = await journal.rules(reading.site);
@@ -118,12 +114,10 @@ async function aboutWhom(journal: Journal, reading: Reading): Promise<BrandId | 
     if (touchpoint === 'article' && !(await journal.brand(brand))) return undefined;
     return brand;
   }
-  const folded = foldName(about.name ?? '');
-  if (!folded) return undefined;
-  const kept = (await journal.brandsAll()).find((brand) =>
-    [brand.name ?? '', ...brand.aliases].some((name) => foldName(name) === folded),
-  );
-  return kept?.id ?? (touchpoint === 'review' ? `name:${folded}` : undefined);
+  const name = about.name ?? '';
+  const kept = await journal.brandNamed(name);
+  const folded = foldName(name);
+  return kept ?? (folded && touchpoint === 'review' ? `name:${folded}` : undefined);
 }
 
 async function go(journal: Journal, event: TabEvent, reading: Reading): Promise<void> {

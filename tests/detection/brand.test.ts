@@ -132,8 +132,19 @@ describe('payment pages', () => {
     expect(who('https://checkout.stripe.com/c/pay/1')).toMatchObject({ unknown: true });
   });
 
-  it('is the provider’s own where one looks after one’s account there', () => {
-    expect(who('https://www.klarna.com/')).toMatchObject({ site: 'klarna.com', role: 'brand' });
+  it.each([
+    'https://www.klarna.com/',
+    'https://www.klarna.com/de/kundenservice/',
+    'https://www.paypal.com/myaccount/home',
+    'https://www.paypal.com/us/smarthelp-home/',
+    'https://www.mollie.com/en/',
+  ])('%s is the provider’s own, though one came from a shop', (url) => {
+    expect(paid(url)).toMatchObject({ site: siteOf(url), role: 'brand' });
+  });
+
+  it('is nobody’s brand either way', () => {
+    expect(who('https://pay.datatrans.com/v1/start/1')).toMatchObject({ unknown: true, name: '' });
+    expect(paid('https://pay.datatrans.com/v1/start/1')?.site).toBe('kettle.shop');
   });
 });
 
