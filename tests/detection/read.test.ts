@@ -50,7 +50,7 @@ describe('payment', () => {
         readPage(pay, 'https://checkout.stripe.com/c/pay/cs_live_1', {
           previousSite: { site: 'kettle.shop', at },
         }),
-      ).toMatchObject({ commercial: false, touchpoint: 'none', payment: true });
+      ).toMatchObject({ commercial: false, touchpoint: 'checkout', payment: true });
   });
 
   it('leaves the processor its own help pages', () => {
