@@ -22,6 +22,10 @@ export interface SavedPage {
   /** Display name; null where it was only guessed from the domain. */
   name: string | null;
   english: boolean;
+  /** Who saved it. */
+  source: string;
+  /** The shop system, where it is known; else ''. */
+  platform: string;
   /** Shops and businesses, in distinction from media and public bodies. */
   sells: boolean;
   /** A brand's page on which nothing happens: legal texts, a shop's blog. */
@@ -64,6 +68,8 @@ export function readCorpus(folder: string): SavedPage[] | null {
       site,
       name: cell('brand_src') === 'from domain/file name' ? null : cell('brand') || null,
       english: cell('language').startsWith('en'),
+      source: cell('source_repo').split('/').pop() ?? '',
+      platform: cell('platform_hint'),
       sells: /^(shop|shop_content|business|service)$/.test(kind),
       quietBrandPage:
         label === 'NONE' &&

@@ -10,7 +10,9 @@ import { type Driver, launch } from '../tests/browser/driver.ts';
 import { newSeenTab, noticeSaved } from '../tests/browser/saved-page.ts';
 import { accessBy, allowEverywhere } from '../tests/browser/site-access.ts';
 import { CORPUS, readCorpus, type SavedPage, savedHtml, spread } from './corpus.ts';
+import { withoutAddress } from './replay.ts';
 import { report, type Seen } from './report.ts';
+import { withReplays } from './rules.ts';
 import type { Measured } from './run.ts';
 
 export const about =
@@ -48,21 +50,22 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
     console.log(`detection: nothing measured, there is no corpus in ${folder}`);
     return null;
   }
-  const pages = spread(all, Number(values.limit ?? all.length)).map((page) =>
-    values['without-address'] ? { ...page, url: new URL('/', page.url).href } : page,
-  );
+  const own = spread(all, Number(values.limit ?? all.length));
+  const pages = values['without-address'] ? own.map(withoutAddress) : own;
   const driver = await launch('chromium', {
     port: NO_PORT,
     ...(typeof values.extension === 'string' && { extension: values.extension }),
   });
   try {
-    const own = await allowEverywhere(driver);
+    const ours = await allowEverywhere(driver);
     console.log(
       `detection: ${pages.length} pages, the pages' own scripts off, ${accessBy(driver)}`,
     );
-    const seen = await walk(driver, own, pages, folder, values);
-    await markAsked(own, seen);
-    return report(seen, Boolean(values.wrong));
+    const seen = await walk(driver, ours, pages, folder, values);
+    await markAsked(ours, seen);
+    const measured = report(seen, Boolean(values.wrong));
+    const partial = pages !== own || own.length < all.length;
+    return { ...(await withReplays(measured, seen, own, folder)), partial };
   } finally {
     await driver.close();
   }

@@ -21,8 +21,6 @@ export interface Seen extends Said {
 export function report(seen: Seen[], wrong: boolean): Measured {
   const whole = score(seen);
   printScores(whole, 'all pages');
-  printScores(score(seen.filter(({ page }) => page.english)), 'English');
-  printScores(score(seen.filter(({ page }) => !page.english)), 'other languages');
   for (const { page, failed } of seen.filter((one) => one.failed)) {
     console.log(`not shown: ${page.file}: ${failed}`);
   }

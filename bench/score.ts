@@ -145,7 +145,7 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Equal but for case, accents and signs, or one holds the other ("IKEA", "IKEA Germany"). */
-function sameName({ page, brandName }: Said): boolean {
+export function sameName({ page, brandName }: Pick<Said, 'page' | 'brandName'>): boolean {
   const [label, name] = [fold(page.name ?? ''), fold(brandName ?? '')];
   if (label.length < 2 || name.length < 2) return label === name;
   return label.includes(name) || name.includes(label);
