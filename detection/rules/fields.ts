@@ -1,5 +1,5 @@
 /**
- * Kinds of form fields, looked for in `type autocomplete name id` of a field (lower case).
+ * Kinds of form fields, looked for in `type autocomplete name id` of fields (lower case), one a line.
  * Autocomplete tokens are those of WHATWG; the rest are common names in several languages.
  */
 export const FIELDS: Record<string, RegExp> = {
@@ -7,7 +7,7 @@ export const FIELDS: Record<string, RegExp> = {
   cvc: /cc-csc|\bcvv|\bcvc|cvv2?\b|cvc2?\b|security.?code|card.?code|cc.?(csc|cid|sec)/,
   expiry: /cc-exp|expir|exp.{0,3}(month|year|date|mm|yy)/,
   otp: /one-time-code|\botp\b/,
-  password: /^password/,
+  password: /^password/m,
   newPassword:
     /new-password|(confirm|repeat|re.?type|verify|again|new).{0,10}(pass|pwd)|(pass|pwd)\w{0,6}.?(confirm|repeat|again|verif|2)/,
   email: /e-?mail/,
@@ -23,7 +23,7 @@ export const FIELDS: Record<string, RegExp> = {
   bill: /billing|billto|rechnung|facturation/,
   pay: /payment|paypal|zahlung|paiement/,
   message:
-    /^textarea.{0,50}(message|comment|body|descri|nachricht|question|enquir|inquir|text|detail|content|mensaje|messaggio)/,
+    /^textarea.{0,50}(message|comment|body|descri|nachricht|question|enquir|inquir|text|detail|content|mensaje|messaggio)/m,
   subject: /subject|betreff|\btopic|sujet|asunto|reason/,
   order: /order.{0,2}(id|no\b|num|code)|bestellnummer/,
   coupon: /coupon|promo|voucher|discount|gutschein|gift.?c/,
@@ -38,8 +38,8 @@ export const FIELDS: Record<string, RegExp> = {
 /** Kinds on a page, from its fields. */
 export function fieldKinds(fields: string[]): Set<string> {
   const found = new Set<string>();
-  for (const [kind, sign] of Object.entries(FIELDS))
-    if (fields.some((field) => sign.test(field))) found.add(kind);
+  const lines = fields.join('\n');
+  for (const [kind, sign] of Object.entries(FIELDS)) if (sign.test(lines)) found.add(kind);
   if (fields.filter((field) => field.startsWith('password')).length > 1) found.add('password2');
   return found;
 }
