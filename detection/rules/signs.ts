@@ -74,6 +74,16 @@ const article = (says: Topic, weight: number): Sign[] => [
   { id: `${says}:og-article`, says, weight: -1, type: /^og:article/m },
 ];
 
+/** Against a topic: the page stands among products or stories, whatever their names say. */
+const shelf = (says: Topic, weight: number): Sign[] => [
+  {
+    id: `${says}:shelf`,
+    says,
+    weight,
+    path: /\/(produ[ck]t(s|e|os)?|produits?|prodotti|collections?|kategorien?|categorias?|shop-by|blogs?|news|magazine?|ratgeber)\/./,
+  },
+];
+
 export const SIGNS: Sign[] = [
   ...words('cart', 'cart', { path: 5, heading: 5, title: 4 }),
   ...words('cart', 'checkout', { button: 1.5, path: -2, heading: -1.5 }),
@@ -107,6 +117,7 @@ export const SIGNS: Sign[] = [
     path: /checkout\/(?!cart)|\/(shipping|payment|address|review|confirm)/,
   },
 
+  ...shelf('cart', -7),
   { id: 'cart:product', says: 'cart', weight: -2, type: /^(Product$|Offer$|og:product)/m },
 
   ...words('checkout', 'checkout', { path: 4.5, heading: 3, title: 3, button: 1.5 }),
@@ -119,7 +130,7 @@ export const SIGNS: Sign[] = [
   ...words('checkout', 'confirmation', { heading: -2, title: -2, path: -2 }),
   ...words('checkout', 'product', { button: -1.5 }),
   ...words('checkout', 'failed', { heading: 2 }),
-  ...words('checkout', 'ordering', { button: 4 }),
+  ...words('checkout', 'ordering', { button: 5 }),
   ...words('checkout', 'thanks', { heading: -2 }),
   ...fields('checkout', {
     card: 3,
@@ -153,6 +164,7 @@ export const SIGNS: Sign[] = [
     path: /checkouts?\/(?!cart)|order-pay|onepagecheckout|coshipping|cobilling/,
   },
   ...article('checkout', -4),
+  ...shelf('checkout', -4),
   {
     id: 'checkout:product',
     says: 'checkout',
@@ -177,7 +189,7 @@ export const SIGNS: Sign[] = [
   ...words('confirmation', 'login', { path: -5 }),
   ...words('confirmation', 'tracking', { path: -3, title: -2 }),
   ...words('confirmation', 'contact', { path: -9 }),
-  ...words('confirmation', 'help', { path: -9, title: -3 }),
+  ...words('confirmation', 'help', { path: -12, title: -3 }),
   ...words('confirmation', 'returns', { path: -4, heading: -3, title: -3 }),
   ...words('confirmation', 'cancel', { path: -4, heading: -5 }),
   ...fields('confirmation', {
@@ -192,12 +204,7 @@ export const SIGNS: Sign[] = [
   { id: 'confirmation:product', says: 'confirmation', weight: -4, type: /^(Product$|og:product)/m },
   { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/m },
   ...article('confirmation', -9),
-  {
-    id: 'confirmation:reading',
-    says: 'confirmation',
-    weight: -9,
-    path: /\/(blogs?|news|articles?|magazine?|ratgeber|collections?|categor(y|ies)|produ[ck]t(s|e|os)?|produits?|prodotti)\//,
-  },
+  ...shelf('confirmation', -9),
   {
     id: 'confirmation:platform',
     says: 'confirmation',
@@ -232,6 +239,7 @@ export const SIGNS: Sign[] = [
   { id: 'returns:type', says: 'returns', weight: 3, type: /^MerchantReturnPolicy$/m },
   { id: 'returns:product', says: 'returns', weight: -4, type: /^(Product$|Offer$|og:product)/m },
   ...article('returns', -2),
+  ...shelf('returns', -4),
 
   ...words('help', 'help', { path: 4, heading: 4, title: 3.5 }),
   ...words('help', 'contact', { path: 4, heading: 4, title: 3.5, button: 0.5 }),
@@ -241,6 +249,7 @@ export const SIGNS: Sign[] = [
   ...fields('help', { 'message+email': 1.5, subject: 1.5, card: -3, street: -1, password2: -2 }),
   { id: 'help:type', says: 'help', weight: 4, type: /^(ContactPage|FAQPage|QAPage)$/m },
   ...article('help', -3),
+  ...shelf('help', -3),
 
   ...words('account', 'account', { path: 6, heading: 4, title: 3.5 }),
   ...words('account', 'billing', { path: 3.5, heading: 4, title: 4 }),
@@ -262,6 +271,7 @@ export const SIGNS: Sign[] = [
     weight: 5,
     mark: /^(\.woocommerce-account|\.customer-address-(form|index)|\.(page-account|account-page)|\.customer-account(-login)?(-index)?|#my-account|#authentication|#history|\.sales-order-history|\.is-ctl-account\w{0,20}|\.template-(customers-)?(account|login))$/m,
   },
+  ...shelf('account', -4),
   {
     id: 'account:area',
     says: 'account',
@@ -317,6 +327,7 @@ export const SIGNS: Sign[] = [
     path: /polic|terms|legal|unsubscribe/,
   },
   ...article('cancellation', -4),
+  ...shelf('cancellation', -4),
 
   ...words('commercial', 'product', { button: 3, path: 1.5 }),
   ...words('commercial', 'cart', { button: 1.5 }),

@@ -237,28 +237,28 @@ export const HELPING = {
   },
   returns: {
     en: [
-      'returns return refund refunds exchanges return-portal refund-policy return-policy returns-exchanges return-form return-request returns-centre returns-portal start-a-return make-a-return returns-policy',
-      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy|return form|return request|returns & exchanges|returns and exchanges|shipping & returns|shipping and returns|delivery and returns|exchange or return|withdrawal form|return an order|return or exchange|make a return|your return|return request form|returns portal|how to return|returns centre|returns center|right of withdrawal|exchanges',
+      'returns return refund refunds exchanges return-portal refund-policy return-policy returns-exchanges return-form return-request returnrequest returns-centre returns-portal start-a-return make-a-return returns-policy',
+      'returns|start a return|return your order|return an item|request a refund|returns and refunds|refund policy|return policy|returns policy|return form|return request|returns & exchanges|returns and exchanges|shipping & returns|shipping and returns|delivery and returns|exchange or return|withdrawal form|return an order|return items|return item|return or exchange|make a return|your return|return request form|returns portal|how to return|returns centre|returns center|right of withdrawal|exchanges',
     ],
     de: [
       'retoure retouren ruecksendung rueckgabe widerruf umtausch retourenportal ruecksendungen',
-      'retoure|rücksendung|rückgabe|retoure anmelden|widerruf|rücksendung anmelden|retourenportal|umtausch|widerrufsrecht|widerrufsformular|rücksendungen|artikel zurücksenden|rückgabe und umtausch|widerrufsbelehrung',
+      'retoure|rücksendung|rückgabe|retoure anmelden|widerruf|rücksendung anmelden|retourenportal|umtausch|widerrufsrecht|widerrufsformular|rücksendungen|artikel zurücksenden|{bestellung,ware,artikel aus bestellung} zurücksenden|zurücksenden|rückgabe und umtausch|widerrufsbelehrung',
     ],
     fr: [
       'retour retours remboursement echange retours-et-echanges retourner',
-      'retours|retourner un article|retours et remboursements|faire un retour|retourner ma commande|retours et échanges|échanges et retours|demande de retour|retourner un produit|droit de rétractation|retour',
+      'retours|retourner un article|retours et remboursements|faire un retour|retourner ma commande|retourner des {articles,produits}|nouveau retour|retours et échanges|échanges et retours|demande de retour|retourner un produit|droit de rétractation|retour',
     ],
     es: [
       'devolucion devoluciones reembolso cambios politica-de-devoluciones',
-      'devoluciones|devolver un pedido|cambios y devoluciones|solicitar reembolso|devolución|cambios|hacer una devolución|política de devolución|política de devoluciones|devolver un producto|derecho de desistimiento',
+      'devoluciones|devolver un pedido|cambios y devoluciones|solicitar reembolso|devolución|cambios|hacer una devolución|política de devolución|política de devoluciones|devolver un producto|devolver {artículos,un artículo}|nueva devolución|derecho de desistimiento',
     ],
     it: [
       'reso resi rimborso restituzione resi-e-rimborsi resi-rimborsi recesso',
-      'resi|resi e rimborsi|effettua un reso|restituire un articolo|reso|richiesta di reso|resi e cambi|diritto di recesso|politica di reso|fai un reso|resi e sostituzioni',
+      'resi|resi e rimborsi|effettua un reso|restituire un articolo|restituisci {articoli,un articolo}|restituzione|nuovo reso|reso|richiesta di reso|resi e cambi|diritto di recesso|politica di reso|fai un reso|resi e sostituzioni',
     ],
     nl: [
       'retour retouren retourneren ruilen retourbeleid',
-      'retourneren|retour aanmelden|ruilen en retourneren|retour|retouren|retour sturen|herroepingsrecht|retourbeleid|product retourneren|ruilen',
+      'retourneren|retour aanmelden|ruilen en retourneren|retour|retouren|retour sturen|herroepingsrecht|retourbeleid|product retourneren|{retourzending,retourzendingen,retournering}|ruilen',
     ],
     pt: [
       'devolucao devolucoes troca trocas reembolso politica-de-devolucao trocas-e-devolucoes',
