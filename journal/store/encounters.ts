@@ -1,7 +1,7 @@
 import type { Moment } from '../moment.ts';
 import type { Encounter } from '../records.ts';
 import type { Database, Writing } from './database.ts';
-import { keepNoticed, type MomentDraft } from './moments.ts';
+import { belongingIn, keepNoticed, type MomentDraft } from './moments.ts';
 
 /** What became of a tab's encounters. */
 export interface Step {
@@ -52,6 +52,7 @@ export function encountersIn(db: Database) {
       tab: number,
       next: (known: Encounter[], newId: () => string) => S,
     ): Promise<S & { kept: Moment[] }> {
+      const whose = await belongingIn(db);
       return db.write(['encounters', 'moments'], 'relaxed', async (w) => {
         const encounters = w.tx.objectStore('encounters');
         const all = await encounters.getAll();
@@ -60,7 +61,7 @@ export function encountersIn(db: Database) {
         for (const encounter of result.encounters) await encounters.put(encounter);
         const kept: Moment[] = [];
         for (const { id, draft } of result.moments) {
-          const moment = await keepNoticed(w, draft, id);
+          const moment = await keepNoticed(w, draft, id, whose);
           if (moment) kept.push(moment);
         }
         return { ...result, kept };

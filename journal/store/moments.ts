@@ -1,4 +1,4 @@
-import { belonging } from '../belonging.ts';
+import { type Belonging, belonging } from '../belonging.ts';
 import { localDay } from '../days.ts';
 import { upToDate } from '../migrations.ts';
 import type { BrandId, Moment } from '../moment.ts';
@@ -95,7 +95,8 @@ export function momentsIn(db: Database) {
      * @throws RefusedRow if it does not fit, or the person has removed the one of this id
      */
     async keepMoment(draft: MomentDraft, { id }: { id?: string } = {}): Promise<Moment> {
-      return db.write(['moments'], 'strict', (w) => keep(w, draft, id));
+      const whose = await belongingIn(db);
+      return db.write(['moments'], 'strict', (w) => keep(w, atItsSite(draft, whose), id));
     },
 
     /** @throws RefusedRow if it is not there, or would not fit any more */
@@ -130,9 +131,16 @@ export function momentsIn(db: Database) {
 /** At one time by id, so that all devices agree. */
 const inOrder = (a: Moment, b: Moment) => a.t - b.t || (a.id < b.id ? -1 : 1);
 
-async function belongingIn(db: Database) {
+export async function belongingIn(db: Database): Promise<Belonging> {
   const idb = await db.read();
   return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
+}
+
+/** What happened on a site is kept under it, and goes along if its brand is taken apart one day. */
+function atItsSite(draft: MomentDraft, whose: Belonging): MomentDraft {
+  const { site, brand } = draft;
+  const isThere = typeof site === 'string' && whose.ofSite(site) === whose.resolve(brand);
+  return isThere ? { ...draft, brand: `site:${site}` } : draft;
 }
 
 async function keep(w: Writing, draft: MomentDraft, id?: string): Promise<Moment> {
@@ -151,23 +159,21 @@ export async function keepNoticed(
   w: Writing,
   draft: MomentDraft,
   id: string,
+  whose: Belonging,
 ): Promise<Moment | null> {
   const moments = w.tx.objectStore('moments');
   if (await moments.get(id)) return null;
   if (ONCE_A_DAY.includes(draft.source)) {
     const day = localDay(draft.t);
     // A local day is at most 25 hours long, wherever its moments were entered.
-    const near = IDBKeyRange.bound(
-      [draft.brand, draft.t - 26 * 3_600_000],
-      [draft.brand, draft.t + 26 * 3_600_000],
-    );
-    for (const row of await moments.index('brand').getAll(near)) {
-      const other = live(row);
-      if (other?.day === day && other.source === draft.source && other.origin === 'noticed')
+    const near = IDBKeyRange.bound(draft.t - 26 * 3_600_000, draft.t + 26 * 3_600_000);
+    for (const other of (await moments.index('t').getAll(near)).flatMap(living)) {
+      const isLike = other.source === draft.source && other.origin === 'noticed';
+      if (isLike && other.day === day && whose.ofMoment(other) === whose.resolve(draft.brand))
         return null;
     }
   }
-  return keep(w, draft, id);
+  return keep(w, atItsSite(draft, whose), id);
 }
 
 /** The day is that of the place where a moment was entered, so it stays while the time stays. */

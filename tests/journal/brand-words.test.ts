@@ -180,3 +180,22 @@ test('"this is one" and "this is none" hold as said last', async () => {
   await journal.sayNoBrand('site:new.example', 'stays');
   expect((await seen(journal)).rules).toEqual(['notBrand new.example']);
 });
+
+test('what happened on a merged site leaves with it, though it counted for the other', async () => {
+  const { journal } = await three();
+  await journal.mergeBrands(B, A);
+  const at = { brand: A, t: NOON + 7, source: 'browse', origin: 'noticed' } as const;
+  await journal.keepMoment({ ...at, site: 'b.example' });
+  await journal.keepMoment({ ...at, t: NOON + 8, source: 'wom', site: 'elsewhere.example' });
+  const ended = { encounters: [], ended: [] };
+  const visit = { ...at, t: NOON + 9, site: 'b.example' };
+  const { kept } = await journal.step(1, (_, newId) => ({
+    ...{ ...ended, moments: [{ id: newId(), draft: visit }] },
+  }));
+  // One visit a day of a brand, whichever of its sites it was on.
+  expect(kept).toEqual([]);
+  expect(await journal.momentsOf(A)).toHaveLength(4);
+  await journal.takeApart(B);
+  expect((await journal.momentsOf(B)).map(({ t }) => t - NOON)).toEqual([1, 7]);
+  expect((await journal.momentsOf(A)).map(({ t }) => t - NOON)).toEqual([0, 8]);
+});

@@ -58,7 +58,7 @@ test('an ended encounter and its moment are kept together, or neither', async ()
     encounters: [encounter('abcdef-2')],
     moments: [{ id: 'abcdef-2', draft: wrong }],
   }));
-  await expect(failing).rejects.toThrow('not a moment');
+  await expect(failing).rejects.toThrow('refused');
   expect(await journal.encounter('abcdef-2')).toBeNull();
 });
 
