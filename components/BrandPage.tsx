@@ -12,6 +12,7 @@ import { wordOf } from './FaceGlyph.tsx';
 import { Kinds } from './Kinds.tsx';
 import { inFull, surer } from './lineWords.ts';
 import { Mirrors } from './Mirrors.tsx';
+import type { OwnParameters } from './Model.tsx';
 import { MomentTable } from './MomentTable.tsx';
 import { diamond, flag } from './plot.ts';
 import { type NewRemark, Remarks } from './Remarks.tsx';
@@ -27,6 +28,8 @@ interface Props {
   moments: Moment[];
   portrait: Portrait;
   remarks: Remark[];
+  /** How the person sees the line otherwise; empty: as it is. */
+  params: OwnParameters;
   /** ms UTC */
   now: number;
   onChange(id: string, patch: Partial<Moment>): void;
@@ -37,21 +40,21 @@ interface Props {
 
 /** The name, one sentence, one picture; everything below answers "why". */
 export function BrandPage(props: Props) {
-  const { id, name, moments, portrait, remarks, now } = props;
+  const { id, name, moments, portrait, remarks, params, now } = props;
   const { words, why } = portrait;
   const told = useId();
   const table = useId();
   const [lens, setLens] = useState<Lens>('lookingBack');
   const [picked, setPicked] = useState<string[] | null>(null);
   const line = useMemo(
-    () => (lens === 'lookingBack' ? portrait.line : through(lens, moments, now)),
-    [lens, portrait, moments, now],
+    () => (lens === 'lookingBack' ? portrait.line : through(lens, moments, now, { params })),
+    [lens, portrait, moments, params, now],
   );
   const memory = useMemo(
     () => (lens === 'sticks' ? sticks(moments, now) : null),
     [lens, moments, now],
   );
-  const found = useMemo(() => findings(moments, now), [moments, now]);
+  const found = useMemo(() => findings(moments, now, { params }), [moments, params, now]);
   const measures = useMemo(() => mirrors(moments, remarks, now), [moments, remarks, now]);
   const more = surer(words, portrait.now.direct + portrait.now.indirect);
   const isTold = words.score !== null;
@@ -72,7 +75,15 @@ export function BrandPage(props: Props) {
       <div id={told}>
         <p class="says">{inFull(words)}</p>
         {more && <p class="surer">{more}</p>}
-        <p class="counts">{counts(moments, now)}</p>
+        <p class="counts">
+          {counts(moments, now)}
+          {Object.keys(params).length > 0 && (
+            <>
+              {' '}
+              · <a href={hrefOf({ page: 'model' })}>{i18n.t('model.drawnOwn')}</a>
+            </>
+          )}
+        </p>
       </div>
       <figure>
         <ThroughlineChart
@@ -98,12 +109,12 @@ export function BrandPage(props: Props) {
       {isTold && (
         <div class="boxes">
           <Why why={why} score={words.score ?? 50} mu={portrait.now.mu} moments={moments} />
-          <Kinds moments={moments} why={why} now={now} />
+          <Kinds moments={moments} why={why} params={params} now={now} />
         </div>
       )}
       {isTold && (
         <div class="boxes">
-          <TakenApart moments={moments} now={now} onPick={pick} />
+          <TakenApart moments={moments} params={params} now={now} onPick={pick} />
           <Mirrors mirrors={measures} />
         </div>
       )}

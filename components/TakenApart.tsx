@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cell, grid, knownFunction, type Slice, slices } from '../experience/breakdown.ts';
+import type { ChangedParameters } from '../experience/parameters.ts';
 import { CHANNELS, FUNCTIONS, type Moment, PS, SERVICE_PS, SOURCES } from '../journal/moment.ts';
 import { faceOf, wordOf } from './FaceGlyph.tsx';
 
 interface Props {
   moments: readonly Moment[];
+  params?: ChangedParameters;
   /** ms UTC */
   now: number;
   /** The person wants to see the moments of a row. */
@@ -17,52 +19,71 @@ const STARTED = ['me', 'them', 'nobody'] as const;
 const AGENTS = ['human', 'bot', 'both', 'unsure'] as const;
 const FRICTIONS = ['repeat', 'wrongPlace', 'channelCannot', 'couldNot', 'wouldNot'] as const;
 
+type Options = Pick<Props, 'params'>;
+
+/** Rows of what was said, in the order of the values. */
+const by =
+  <V extends string>(
+    values: readonly V[],
+    of: (moment: Moment) => V | readonly V[] | null | undefined,
+    word: (value: V) => string,
+  ) =>
+  (moments: readonly Moment[], now: number, options: Options): Row[] =>
+    slices(moments, values, of, now, options).map((slice) => ({
+      key: slice.value,
+      word: word(slice.value),
+      slice,
+    }));
+
+const byP = by(
+  PS,
+  ({ p7 }) => p7,
+  (p) => i18n.t(`p7.${p}`),
+);
+
 /** How the moments can be taken apart, each into rows in an order of its own. */
 const WAYS = {
-  source: (m, now) =>
-    rows(
-      slices(m, SOURCES, ({ source }) => source, now),
-      (v) => i18n.t(`source.${v}`),
-    ),
-  channel: (m, now) =>
-    rows(
-      slices(m, CHANNELS, ({ channel }) => channel, now),
-      (v) => i18n.t(`channel.${v}`),
-    ),
-  stage: (m, now) =>
-    rows(
-      slices(m, STAGES, ({ stage }) => stage, now),
-      (v) => i18n.t(`stage.${v}`),
-    ),
-  startedBy: (m, now) =>
-    rows(
-      slices(m, STARTED, ({ startedBy }) => startedBy, now),
-      (v) => i18n.t(`startedBy.${v}`),
-    ),
-  agent: (m, now) =>
-    rows(
-      slices(m, AGENTS, ({ agent }) => agent, now),
-      (v) => i18n.t(`agent.${v}`),
-    ),
-  func: (m, now) =>
-    rows(
-      slices(m, FUNCTIONS, ({ func }) => knownFunction(func), now),
-      (v) => i18n.t(`func.${v}`),
-    ),
-  friction: (m, now) =>
-    rows(
-      slices(m, FRICTIONS, ({ friction }) => friction, now),
-      (v) => i18n.t(`friction.${v}`),
-    ),
-  p7: (m, now) => {
-    const met = rows(
-      slices(m, PS, ({ p7 }) => p7, now),
-      (v) => i18n.t(`p7.${v}`),
-    );
+  source: by(
+    SOURCES,
+    ({ source }) => source,
+    (v) => i18n.t(`source.${v}`),
+  ),
+  channel: by(
+    CHANNELS,
+    ({ channel }) => channel,
+    (v) => i18n.t(`channel.${v}`),
+  ),
+  stage: by(
+    STAGES,
+    ({ stage }) => stage,
+    (v) => i18n.t(`stage.${v}`),
+  ),
+  startedBy: by(
+    STARTED,
+    ({ startedBy }) => startedBy,
+    (v) => i18n.t(`startedBy.${v}`),
+  ),
+  agent: by(
+    AGENTS,
+    ({ agent }) => agent,
+    (v) => i18n.t(`agent.${v}`),
+  ),
+  func: by(
+    FUNCTIONS,
+    ({ func }) => knownFunction(func),
+    (v) => i18n.t(`func.${v}`),
+  ),
+  friction: by(
+    FRICTIONS,
+    ({ friction }) => friction,
+    (v) => i18n.t(`friction.${v}`),
+  ),
+  p7: (moments, now, options) => {
+    const met = byP(moments, now, options);
     // All seven or none: the gaps are what this shows.
     return met.length === 0 ? [] : PS.map((p) => met.find(({ key }) => key === p) ?? gap(p));
   },
-} as const satisfies Record<string, (moments: readonly Moment[], now: number) => Row[]>;
+} as const satisfies Record<string, ReturnType<typeof by>>;
 type Way = keyof typeof WAYS;
 
 interface Row {
@@ -71,21 +92,18 @@ interface Row {
   slice: Slice | null;
 }
 
-const rows = <V extends string>(list: readonly Slice<V>[], word: (value: V) => string): Row[] =>
-  list.map((slice) => ({ key: slice.value, word: word(slice.value), slice }));
-
 const gap = (p: (typeof PS)[number]): Row => ({ key: p, word: i18n.t(`p7.${p}`), slice: null });
 
 /** One picture for every question of the kind "does it differ by …?". */
-export function TakenApart({ moments, now, onPick }: Props) {
+export function TakenApart({ moments, params, now, onPick }: Props) {
   const name = useId();
   const ways = (Object.keys(WAYS) as Way[])
-    .map((way) => ({ way, rows: WAYS[way](moments, now) }))
+    .map((way) => ({ way, rows: WAYS[way](moments, now, { params }) }))
     .filter(({ way, rows }) => rows.length >= (way === 'source' ? 2 : 1));
   const [wanted, setWanted] = useState<Way>('source');
   const shown = ways.find(({ way }) => way === wanted) ?? ways[0];
   if (!shown) return null;
-  const cells = shown.way === 'p7' ? grid(moments, now) : [];
+  const cells = shown.way === 'p7' ? grid(moments, now, { params }) : [];
   return (
     <section class="box apart">
       <h2>{i18n.t('apart.title')}</h2>

@@ -10,6 +10,7 @@ import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
 import type { Filter } from './filter.ts';
 import { Mark } from './Mark.tsx';
+import { Model, type ModelView, type OwnParameters } from './Model.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
 import type { NewRemark } from './Remarks.tsx';
 import { hrefOf, type Route } from './route.ts';
@@ -31,7 +32,10 @@ export interface TimelineView {
     moments: Moment[];
     portrait: Portrait;
     remarks: Remark[];
+    params: OwnParameters;
   } | null;
+  /** Null on the other pages. */
+  model: ModelView | null;
   /** Every moment with the brand it counts for; null on the other pages. */
   all: OfBrand[] | null;
   example: Example;
@@ -50,6 +54,7 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
   onRemark(brand: BrandId, remark: NewRemark): void;
   onRemoveRemark(id: string): void;
   onFilter(filter: Filter): void;
+  onKeepModel(own: OwnParameters): void;
   onUndo(): void;
 }
 
@@ -128,6 +133,13 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           )}
           <a
             class="way"
+            href={hrefOf({ page: 'model' })}
+            aria-current={route.page === 'model' ? 'page' : undefined}
+          >
+            {i18n.t('model.short')}
+          </a>
+          <a
+            class="way"
             href={hrefOf({ page: 'settings' })}
             aria-current={route.page === 'settings' ? 'page' : undefined}
           >
@@ -150,6 +162,8 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             onChange={events.onChange}
             onRemove={events.onRemove}
           />
+        ) : route.page === 'model' && view.model ? (
+          <Model {...view.model} now={now} onKeep={events.onKeepModel} />
         ) : route.page === 'add' ? (
           <AddMoment
             brands={brands}

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'brand'; id: BrandId }
   | { page: 'moments'; filter: Filter }
   | { page: 'add'; id?: BrandId }
+  | { page: 'model' }
   | { page: 'settings' }
   | { page: 'welcome' };
 
@@ -26,6 +27,6 @@ export function routeOf(hash: string): Route {
   if (page === 'brand' && brand) return { page, id: brand };
   if (page === 'moments') return { page, filter: filterFrom(params) };
   if (page === 'add') return { page, id: brand };
-  if (page === 'settings' || page === 'welcome') return { page };
+  if (page === 'model' || page === 'settings' || page === 'welcome') return { page };
   return { page: 'brands' };
 }

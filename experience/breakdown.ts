@@ -78,11 +78,15 @@ export interface Cell {
 }
 
 /** Where a person has met the company, and where not: only cells that hold something. */
-export function grid(moments: readonly Told[], now: number): Cell[] {
+export function grid(
+  moments: readonly Told[],
+  now: number,
+  options: Pick<LineOptions, 'params'> = {},
+): Cell[] {
   const cells: Cell[] = [];
   for (const p7 of PS) {
     const row = moments.filter((m) => m.p7 === p7);
-    const named = slices(row, FUNCTIONS, (m) => knownFunction(m.func), now);
+    const named = slices(row, FUNCTIONS, (m) => knownFunction(m.func), now, options);
     cells.push(...named.map((one) => ({ p7, func: one.value, slice: one })));
   }
   return cells;

@@ -63,7 +63,12 @@ export function wilson(hits: number, n: number): Measure | null {
   const middle = (p + z2 / (2 * n)) / (1 + z2 / n);
   const half = (Z / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
   // At none and at all of them the ends meet but for rounding.
-  return { value: p, lo: Math.max(0, Math.min(p, middle - half)), hi: Math.max(p, middle + half), n };
+  return {
+    value: p,
+    lo: Math.max(0, Math.min(p, middle - half)),
+    hi: Math.max(p, middle + half),
+    n,
+  };
 }
 
 /** A mean within `least…most`; answers all alike still leave a step of doubt divided by n. */

@@ -100,7 +100,7 @@ export function completeParameters(changed: ChangedParameters = {}): LineParamet
 }
 
 /** First-hand may not be weighed away: below a quarter the record would stop being one's own. */
-function leastWeight(source: Source): number {
+export function leastWeight(source: Source): number {
   return laneOf(source) === 'D' ? 0.25 : 0.05;
 }
 

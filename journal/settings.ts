@@ -1,5 +1,6 @@
 /** Everything a person can set, with what holds until they do. One row each in the journal. */
 import * as v from 'valibot';
+import { laneOf, SOURCES, type Source } from './moment.ts';
 import { ENCOUNTER_KINDS } from './records.ts';
 
 /** "Until I resume": the last time a Date can hold. */
@@ -21,6 +22,18 @@ const setting = <S extends v.GenericSchema>(shape: S, initial: v.InferOutput<S>)
   shape,
   initial,
 });
+
+const halfLife = v.pipe(v.number(), v.minValue(1), v.maxValue(36_500));
+/** What the line can bear: first-hand may not be weighed away. */
+const weights = v.pipe(
+  v.record(v.picklist(SOURCES), v.number()),
+  v.check((own) =>
+    Object.entries(own).every(
+      ([source, weight]) =>
+        weight >= (laneOf(source as Source) === 'D' ? 0.25 : 0.05) && weight <= 1,
+    ),
+  ),
+);
 
 /** Each setting: what it may be, and its default. */
 const SETTINGS = {
@@ -63,6 +76,16 @@ const SETTINGS = {
   /** Whether the popup looks back at the week, and the local day on which it last did. */
   lookBack: setting(v.boolean(), false),
   lookedBack: setting(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+  /** How a person sees the line otherwise: days until half has faded, weights of sources. */
+  line: setting(
+    v.strictObject({
+      halfLifeDays: v.optional(
+        v.strictObject({ D: v.optional(halfLife), I: v.optional(halfLife) }),
+      ),
+      weight: v.optional(weights),
+    }),
+    {},
+  ),
   /** How long an unrated moment waits in the list, and is kept; null = for good. */
   unratedListDays: setting(whole(1, 365), 14),
   unratedKeepDays: setting(v.nullable(whole(1, 3_650)), 90),

@@ -207,7 +207,7 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
       own?.isBrand ??
       looksLikeBrand(site, own !== undefined || moments.length > 0, said('notBrand')),
     brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
-    sketch: sketch(moments, view.now, { params, grid: 90 }),
+    sketch: sketch(moments, view.now, { params: settings.line, grid: 90 }),
     moments,
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,

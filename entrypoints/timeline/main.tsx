@@ -36,11 +36,11 @@ interface Done {
 
 type Read = Pick<
   TimelineView,
-  'now' | 'brands' | 'brand' | 'all' | 'welcome' | 'settings' | 'access'
+  'now' | 'brands' | 'brand' | 'all' | 'model' | 'welcome' | 'settings' | 'access'
 >;
 
 const BLANK = {
-  ...{ brands: null, brand: null, all: null, welcome: null, settings: null },
+  ...{ brands: null, brand: null, all: null, model: null, welcome: null, settings: null },
   access: 'none',
 } satisfies Partial<TimelineView>;
 
@@ -160,6 +160,14 @@ function App() {
           return { says: i18n.t('done.removed'), back: () => journal.restoreRemark(former) };
         })
       }
+      onKeepModel={(own) =>
+        act(async () => {
+          const { line: former } = await journal.settings();
+          await journal.setSetting('line', own);
+          const back = () => journal.setSetting('line', former);
+          return { says: i18n.t('done.changed'), back };
+        })
+      }
       onFilter={(filter) => {
         location.hash = hrefOf({ page: 'moments', filter });
       }}
@@ -229,7 +237,8 @@ function undoing(says: string, former: Moment): Done {
 
 async function look(route: Route): Promise<Read> {
   const now = Date.now();
-  const [byBrand, rows, whose, access] = await Promise.all([
+  const [{ line: params }, byBrand, rows, whose, access] = await Promise.all([
+    journal.settings(),
     journal.momentsByBrand(),
     journal.brandsAll(),
     journal.belonging(),
@@ -239,7 +248,7 @@ async function look(route: Route): Promise<Read> {
   const nameOf = (id: BrandId) => names.get(id) ?? id.slice(id.indexOf(':') + 1);
   const brands = [...byBrand].map(([id, moments]): BrandEntry => {
     const last = moments.at(-1)?.t ?? 0;
-    return { id, name: nameOf(id), sketch: sketch(moments, now, { grid: 48 }), last };
+    return { id, name: nameOf(id), sketch: sketch(moments, now, { params, grid: 48 }), last };
   });
   const newest = brands.reduce<BrandEntry | null>(
     (best, one) => (best && best.last >= one.last ? best : one),
@@ -253,10 +262,15 @@ async function look(route: Route): Promise<Read> {
     brand: isMet
       ? {
           ...{ id, name: nameOf(id), moments },
-          portrait: portrait(moments, now, { grid: 400 }),
+          portrait: portrait(moments, now, { params, grid: 400 }),
+          params,
           remarks: await journal.remarksOf(id),
         }
       : null,
+    model:
+      route.page === 'model'
+        ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }
+        : null,
     all:
       route.page === 'moments'
         ? [...byBrand].flatMap(([id, moments]) => {
@@ -267,6 +281,11 @@ async function look(route: Route): Promise<Read> {
     welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(now, nameOf) : null,
   };
+}
+
+function madeUp(now: number) {
+  const { brand: name, moments } = example(now, null);
+  return { name, moments };
 }
 
 async function welcome(byBrand: Map<BrandId, Moment[]>, nameOf: (id: BrandId) => string) {

@@ -20,6 +20,7 @@ function page(moments: Moment[], told: unknown[][] = []) {
       moments={moments}
       portrait={portrait(moments, NOW)}
       remarks={moments === nordfaser ? said : []}
+      params={{}}
       now={NOW}
       onChange={(...args) => told.push(['change', ...args])}
       onRemove={(...args) => told.push(['remove', ...args])}
@@ -315,6 +316,7 @@ describe('undo', () => {
           ...{ route: { page: 'brands' }, now: NOW, trouble: null, brands: [], brand: null, done },
           ...{
             all: null,
+            model: null,
             example: example(NOW, null),
             welcome: null,
             settings: null,
@@ -328,6 +330,7 @@ describe('undo', () => {
         onRemark={nothing}
         onRemoveRemark={nothing}
         onFilter={nothing}
+        onKeepModel={nothing}
         onUndo={() => undone.push('undo')}
         onSet={nothing}
         onAddRule={nothing}
@@ -363,6 +366,7 @@ describe('the address', () => {
     { page: 'brand', id: 'name:a & b=c/ü' },
     { page: 'add', id: undefined },
     { page: 'add', id: 'site:x.example' },
+    { page: 'model' },
     { page: 'settings' },
     { page: 'welcome' },
   ];

@@ -156,10 +156,12 @@ function timeline(
         brand: {
           ...{ id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
           remarks: moments === nordfaser ? said : [],
+          params: {},
         },
         all: LIVES.flatMap(([id, name, moments]) =>
           moments.map((moment) => ({ moment, brand: { id, name } })),
         ),
+        model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: { ...set, nameOf: (id) => id.slice(5) },
@@ -172,6 +174,7 @@ function timeline(
       onRemark={nothing}
       onRemoveRemark={nothing}
       onFilter={nothing}
+      onKeepModel={nothing}
       onUndo={nothing}
       onSet={nothing}
       onAddRule={nothing}
@@ -190,6 +193,13 @@ const brandPage = (at: number, more?: Partial<TimelineView>) => {
 const first = LIVES[0] as (typeof LIVES)[number];
 
 export const scenes: Record<string, () => VNode> = {
+  model: timeline({ page: 'model' }, first),
+  'model-own': timeline({ page: 'model' }, first, {
+    model: {
+      own: { halfLifeDays: { D: 90 }, weight: { ad: 1, wom: 0.1 } },
+      sample: { name: LONG, moments: german },
+    },
+  }),
   moments: timeline({ page: 'moments', filter: {} }, first),
   'moments-some': timeline(
     { page: 'moments', filter: { source: 'service', from: '2025-01-01', to: '2025-12-31' } },

@@ -75,6 +75,8 @@ const shots: Shot[] = [
     'brands',
     'moments',
     'moments-some',
+    'model',
+    'model-own',
     'empty',
     'add',
     'settings',
