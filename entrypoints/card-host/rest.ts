@@ -13,6 +13,9 @@ export const REST = {
   atMost: 60_000,
 } as const;
 
+/** A frame with both sides under this is a button, px. */
+const LAUNCHER = 200;
+
 /** What kept the page from rest, if anything did: the policy names it as the reason. */
 export interface Rest {
   /** A text field, or a frame that may hold one, has the focus. */
@@ -74,10 +77,16 @@ function isBusy({ visibilityState, fullscreenElement, activeElement }: Document)
 }
 
 function isTyping({ activeElement: focus }: Document): boolean {
-  if (!focus) return false;
+  if (!focus || isLauncher(focus)) return false;
   return (
     focus.matches('input:not([type=button],[type=submit],[type=checkbox],[type=radio])') ||
     focus.matches('textarea, select, iframe') ||
     (focus as HTMLElement).isContentEditable
   );
+}
+
+/** A chat that was closed from inside its frame keeps the focus there: nobody types in what is left. */
+function isLauncher(focus: Element): boolean {
+  const { width, height } = focus.getBoundingClientRect();
+  return focus.matches('iframe') && width < LAUNCHER && height < LAUNCHER;
 }
