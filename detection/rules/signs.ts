@@ -143,6 +143,7 @@ export const SIGNS: Sign[] = [
     bill: 1,
     pay: 1,
     'given+street': 1,
+    'street+pay': 1,
     coupon: 0.5,
     password2: -1,
     birth: -0.5,
@@ -155,7 +156,7 @@ export const SIGNS: Sign[] = [
     id: 'checkout:platform',
     says: 'checkout',
     weight: 5,
-    mark: /^(\.woocommerce-checkout|\.checkout-index-index|#checkout|\.is-ctl-checkout|\.checkout-page|\.page-checkout|\.onepage-checkout)$/m,
+    mark: /^(\.woocommerce-checkout|\.checkout-index-index|#checkout|\.is-ctl-checkout|\.checkout-page|\.page-checkout|\.onepage-checkout|#order-opc)$/m,
   },
   {
     id: 'checkout:steps',
@@ -209,7 +210,7 @@ export const SIGNS: Sign[] = [
     id: 'confirmation:platform',
     says: 'confirmation',
     weight: 8,
-    mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received)$/m,
+    mark: /^(\.woocommerce-order-received|\.checkout-onepage-success|#order-confirmation|\.is-act-finishpage|\.checkout-success|\.order-confirmation|\.page-order-received|[#.][\w-]{0,20}(order|checkout)-(completed?|received|success|confirmed|confirmation|thank-?you)(-[\w-]{0,20})?)$/m,
   },
   {
     id: 'confirmation:done',
