@@ -8,7 +8,7 @@ import { bears, fold } from './name.ts';
 import { FAMILIES, type Family, SHARED } from './rules/families.ts';
 import { labelOf, listed } from './site.ts';
 
-export type KeptBrand = Pick<Brand, 'id' | 'sites' | 'aliases' | 'name' | 'isBrand'>;
+export type KeptBrand = Pick<Brand, 'id' | 'sites' | 'aliases' | 'name'>;
 
 /** Under these a brand spreads from country to country; under others anyone may take its name. */
 const SPREADS = /\.(?:[a-z]{2}|com|net|org)$/;
@@ -29,7 +29,7 @@ export function kinOf(
   said: readonly string[],
   kept: readonly KeptBrand[],
 ): BrandId | undefined {
-  const others = kept.filter((brand) => brand.isBrand !== false && !brand.sites.includes(site));
+  const others = kept.filter((brand) => !brand.sites.includes(site));
   const family = familyOf(site);
   const relative =
     family && others.find((brand) => brand.sites.some((s) => familyOf(s) === family));

@@ -9,8 +9,6 @@ export interface Brand {
   /** Registrable domains. */
   sites: string[];
   aliases: string[];
-  /** The person's word on whether this is a brand at all. */
-  isBrand?: boolean;
   /** The person's word on which brand this is one with; null: none, it stands alone. */
   mergedInto?: BrandId | null;
   /** What was seen when it was met: it is one with this brand, unless the person says otherwise. */

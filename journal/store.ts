@@ -15,9 +15,9 @@ import { remarksIn } from './store/remarks.ts';
 import { rulesIn } from './store/rules.ts';
 import { settingsIn } from './store/settings.ts';
 
+export { foldName } from './names.ts';
 export type { AskHistory } from './store/asks.ts';
 export type { TakeBack } from './store/brand-words.ts';
-export { foldName } from './store/brands.ts';
 export { JournalError, type StoreName } from './store/database.ts';
 export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';

@@ -1,7 +1,7 @@
 import { belonging, blank, standing } from '../belonging.ts';
 import type { BrandId } from '../moment.ts';
+import { asName } from '../names.ts';
 import type { Rule } from '../records.ts';
-import { asName } from './brands.ts';
 import type { Database, Writing } from './database.ts';
 import { saysSomething } from './moments.ts';
 import { opposites, ruleId } from './rules.ts';
@@ -108,9 +108,8 @@ export function brandWordsIn(db: Database) {
      */
     sayNoBrand: (id: BrandId, felt: 'stays' | 'goes'): Promise<TakeBack> =>
       say(async (w, put) => {
-        const { brands, whose, rowOf } = await allOf(w);
+        const { brands, whose } = await allOf(w);
         const own = whose.resolve(id);
-        await put('brands', { ...rowOf(own), isBrand: false });
         const { sites } = standing(brands).find((brand) => brand.id === own) ?? blank(own);
         for (const site of sites) await sayRule(w, put, { kind: 'notBrand', site });
         for (const moment of await w.tx.objectStore('moments').getAll()) {
@@ -127,18 +126,9 @@ export function brandWordsIn(db: Database) {
           if (whose.resolve(brand) === own) await encounters.delete(id);
       }),
 
-    /** This is a brand, whatever it looks like: it is noticed here. */
-    sayBrand: ({ site, name }: { site: string; name?: string }): Promise<TakeBack> =>
-      say(async (w, put) => {
-        const { whose, rowOf } = await allOf(w);
-        const own = rowOf(whose.ofSite(site));
-        await put('brands', {
-          ...own,
-          ...(own.name === undefined && name && { name }),
-          isBrand: true,
-        });
-        await sayRule(w, put, { kind: 'allow', site });
-      }),
+    /** This site is a brand's, whatever it looks like: it is noticed here. */
+    sayBrand: (site: string): Promise<TakeBack> =>
+      say((w, put) => sayRule(w, put, { kind: 'allow', site })),
   };
 }
 

@@ -1,30 +1,8 @@
 import { type Belonging, belonging, blank, standing } from '../belonging.ts';
 import type { BrandId } from '../moment.ts';
+import { asName, foldName } from '../names.ts';
 import type { Brand } from '../records.ts';
 import type { Database, Writing } from './database.ts';
-
-/** What tells two spellings of one name apart, or is not seen at all, counts for nothing. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cc}/gu;
-
-/** Two spellings of one name: the same text; '' if nothing of it can be seen. */
-export function foldName(name: string): string {
-  const folded = name.slice(0, 400).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  const seen = [...folded.replace(UNSEEN, '').trim()].slice(0, 80).join('').trimEnd();
-  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(seen) ? seen : '';
-}
-
-/**
- * A name as the person typed it, on one line and of at most 80 characters.
- * @throws RangeError if there is nothing in it
- */
-export function asName(typed: string): string {
-  if (foldName(typed) === '') throw new RangeError('a brand needs a name');
-  const line = typed
-    .slice(0, 400)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  return [...line].slice(0, 80).join('').trimEnd();
-}
 
 /** A brand that a page is of. */
 export interface Met {
@@ -158,7 +136,7 @@ export async function forgetPassedBy(w: Writing, before: string): Promise<void> 
     used.add(`site:${rule.site}`).add(rule.value);
   }
   for (const brand of all) {
-    const typed = ['isBrand', 'mergedInto', 'category', 'left'].some((key) => key in brand);
+    const typed = ['mergedInto', 'category', 'left'].some((key) => key in brand);
     if (typed || brand.aliases.length > 0 || used.has(brand.id)) continue;
     if (brand.lastSeen === undefined || brand.lastSeen >= before) continue;
     const range = IDBKeyRange.bound([brand.id, -Infinity], [brand.id, Infinity]);

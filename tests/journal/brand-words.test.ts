@@ -24,12 +24,7 @@ async function three() {
 
 /** All that a person sees of who is who. */
 const seen = async (journal: Journal) => ({
-  brands: (await journal.brandsAll()).map(({ id, name, sites, isBrand }) => [
-    id,
-    name,
-    sites.join(' '),
-    isBrand !== false,
-  ]),
+  brands: (await journal.brandsAll()).map(({ id, name, sites }) => [id, name, sites.join(' ')]),
   moments: [...(await journal.momentsByBrand())].map(([id, moments]) => [
     id,
     moments.map(({ t }) => t - NOON),
@@ -43,7 +38,7 @@ test.each<[string, (journal: Journal) => Promise<() => Promise<void>>]>([
   ['a merge with one never met', (journal) => journal.mergeBrands(A, 'name:new')],
   ['"not a brand"', (journal) => journal.sayNoBrand(A, 'stays')],
   ['"not a brand", and all of it gone', (journal) => journal.sayNoBrand(A, 'goes')],
-  ['"this is a brand"', (journal) => journal.sayBrand({ site: 'a.example' })],
+  ['"this is a brand"', (journal) => journal.sayBrand('a.example')],
 ])('%s changes what is seen, also for another page, and is taken back', async (_, say) => {
   const { journal, another } = await three();
   const before = await seen(journal);
@@ -171,14 +166,17 @@ test('not a brand, with all of it: remarks and moments go and come back', async 
 
 test('"this is one" and "this is none" hold as said last', async () => {
   const { journal } = fresh();
+  const rules = async () => (await seen(journal)).rules;
   await journal.sayNoBrand('site:new.example', 'stays');
-  expect(await journal.brand('site:new.example')).toMatchObject({ isBrand: false });
   await journal.addRule({ kind: 'never', site: 'new.example' });
-  await journal.sayBrand({ site: 'new.example', name: 'New' });
-  expect(await journal.brand('site:new.example')).toMatchObject({ isBrand: true, name: 'New' });
-  expect((await seen(journal)).rules).toEqual(['allow new.example']);
+  const back = await journal.sayBrand('new.example');
+  expect(await rules()).toEqual(['allow new.example']);
+  await back();
+  expect(await rules()).toEqual(['never new.example', 'notBrand new.example']);
+  await journal.sayBrand('new.example');
   await journal.sayNoBrand('site:new.example', 'stays');
-  expect((await seen(journal)).rules).toEqual(['notBrand new.example']);
+  expect(await rules()).toEqual(['notBrand new.example']);
+  expect(await journal.brandsAll()).toEqual([]);
 });
 
 test('what happened on a merged site leaves with it, though it counted for the other', async () => {
