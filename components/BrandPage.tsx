@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findings } from '../experience/findings.ts';
 import { LENSES, type Lens, sticks, through } from '../experience/lenses.ts';
@@ -18,6 +18,7 @@ import { diamond, flag } from './plot.ts';
 import { type NewRemark, Remarks } from './Remarks.tsx';
 import { hrefOf } from './route.ts';
 import { StandsOut } from './StandsOut.tsx';
+import { type Picture, TakeAlong } from './TakeAlong.tsx';
 import { TakenApart } from './TakenApart.tsx';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
 import { Why } from './Why.tsx';
@@ -36,6 +37,7 @@ interface Props {
   onRemove(id: string): void;
   onRemark(remark: NewRemark): void;
   onRemoveRemark(id: string): void;
+  onSavePicture(picture: Picture): void;
 }
 
 /** The name, one sentence, one picture; everything below answers "why". */
@@ -44,6 +46,7 @@ export function BrandPage(props: Props) {
   const { words, why } = portrait;
   const told = useId();
   const table = useId();
+  const figure = useRef<HTMLElement>(null);
   const [lens, setLens] = useState<Lens>('lookingBack');
   const [picked, setPicked] = useState<string[] | null>(null);
   const line = useMemo(
@@ -85,7 +88,7 @@ export function BrandPage(props: Props) {
           )}
         </p>
       </div>
-      <figure>
+      <figure ref={figure}>
         <ThroughlineChart
           brand={name}
           moments={moments}
@@ -104,6 +107,14 @@ export function BrandPage(props: Props) {
           flags={flags(moments, remarks).length > 0}
         />
         {isTold && <Lenses lens={lens} onLens={setLens} level={memory?.level ?? null} />}
+        {moments.length > 0 && (
+          <TakeAlong
+            brand={name}
+            says={inFull(words)}
+            drawing={() => figure.current?.querySelector<SVGSVGElement>('.chart svg') ?? null}
+            onSave={props.onSavePicture}
+          />
+        )}
       </figure>
       <StandsOut findings={found} setbacks={portrait.setbacks} moments={moments} onPick={pick} />
       {isTold && (

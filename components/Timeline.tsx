@@ -15,6 +15,8 @@ import { AddMoment, type NewMoment } from './MomentForm.tsx';
 import type { NewRemark } from './Remarks.tsx';
 import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
+import type { Picture } from './TakeAlong.tsx';
+import { type BrandIdentity, type BrandIdentityEvents, ThisBrand } from './ThisBrand.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
 
 export interface TimelineView {
@@ -47,12 +49,13 @@ export interface TimelineView {
   done: string | null;
 }
 
-export interface TimelineEvents extends SettingsEvents, WelcomeEvents {
+export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIdentityEvents {
   onAdd(moment: NewMoment): void;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
   onRemark(brand: BrandId, remark: NewRemark): void;
   onRemoveRemark(id: string): void;
+  onSavePicture(picture: Picture): void;
   onFilter(filter: Filter): void;
   onKeepModel(own: OwnParameters): void;
   onUndo(): void;
@@ -180,6 +183,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             onRemove={events.onRemove}
             onRemark={(remark) => events.onRemark(brand.id, remark)}
             onRemoveRemark={events.onRemoveRemark}
+            onSavePicture={events.onSavePicture}
           />
         ) : (
           <FirstPicture example={view.example} now={now}>

@@ -6,6 +6,7 @@ import { budgets } from '../../asking/patience.ts';
 import type { BrandEntry } from '../../components/BrandList.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import type { SettingsView } from '../../components/Settings.tsx';
+import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { siteOf } from '../../detection/site.ts';
@@ -168,6 +169,7 @@ function App() {
           return { says: i18n.t('done.changed'), back };
         })
       }
+      onSavePicture={save}
       onFilter={(filter) => {
         location.hash = hrefOf({ page: 'moments', filter });
       }}
@@ -222,6 +224,15 @@ function App() {
       onTry={setTried}
     />
   );
+}
+
+/** Hands a file to the browser's own downloads. */
+function save({ name, blob }: Picture) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Whether from now on nothing is to be asked: an open card goes at once. */

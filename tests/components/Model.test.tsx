@@ -57,8 +57,9 @@ describe('change and see', () => {
   it('marks what is kept, and cannot keep it twice', () => {
     const { box } = page({ halfLifeDays: { I: 30 }, weight: { ad: 0.5 } });
     expect(box.querySelectorAll('.own')).toHaveLength(2);
-    expect(button(box, 'Work it out like this')?.disabled).toBe(true);
-    expect(button(box, 'Back to the usual')?.disabled).toBe(false);
+    const off = (word: string) => (button(box, word) as HTMLButtonElement).disabled;
+    expect(off('Work it out like this')).toBe(true);
+    expect(off('Back to the usual')).toBe(false);
   });
 });
 

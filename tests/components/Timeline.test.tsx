@@ -26,6 +26,7 @@ function page(moments: Moment[], told: unknown[][] = []) {
       onRemove={(...args) => told.push(['remove', ...args])}
       onRemark={(...args) => told.push(['remark', ...args])}
       onRemoveRemark={(...args) => told.push(['removeRemark', ...args])}
+      onSavePicture={(...args) => told.push(['savePicture', ...args])}
     />,
   );
 }
@@ -330,6 +331,7 @@ describe('undo', () => {
         onRemark={nothing}
         onRemoveRemark={nothing}
         onFilter={nothing}
+        onSavePicture={nothing}
         onKeepModel={nothing}
         onUndo={() => undone.push('undo')}
         onSet={nothing}

@@ -174,6 +174,7 @@ function timeline(
       onRemark={nothing}
       onRemoveRemark={nothing}
       onFilter={nothing}
+      onSavePicture={(picture) => Object.assign(globalThis, { picture })}
       onKeepModel={nothing}
       onUndo={nothing}
       onSet={nothing}
