@@ -36,6 +36,8 @@ export interface TimelineView {
     remarks: Remark[];
     params: OwnParameters;
   } | null;
+  /** Who that brand is; null on the other pages. */
+  identity: BrandIdentity | null;
   /** Null on the other pages. */
   model: ModelView | null;
   /** Every moment with the brand it counts for; null on the other pages. */
@@ -192,6 +194,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             </a>
           </FirstPicture>
         )}
+        {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}
       </main>
       <Done said={view.done} onUndo={events.onUndo} />
     </div>

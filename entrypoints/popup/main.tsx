@@ -204,8 +204,8 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
     ...view,
     access: site.access === 'granted' ? 'granted' : accessWithout(origins, brands),
     isBrand:
-      own?.isBrand ??
-      looksLikeBrand(site, own !== undefined || moments.length > 0, said('notBrand')),
+      !said('notBrand') &&
+      (said('allow') || looksLikeBrand(site, own !== undefined || moments.length > 0)),
     brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
     sketch: sketch(moments, view.now, { params: settings.line, grid: 90 }),
     moments,
@@ -244,8 +244,8 @@ function touchpointOf({ reading }: SiteAnswer): Touchpoint | null {
 }
 
 /** Where we may not look, a site counts as a brand's; the person knows better anyway. */
-function looksLikeBrand(site: SiteAnswer, known: boolean, denied: boolean): boolean {
-  return !denied && (known || site.access === 'none' || site.reading?.commercial === true);
+function looksLikeBrand(site: SiteAnswer, known: boolean): boolean {
+  return known || site.access === 'none' || site.reading?.commercial === true;
 }
 
 async function currentTab(): Promise<number | null> {

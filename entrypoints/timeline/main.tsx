@@ -7,6 +7,7 @@ import type { BrandEntry } from '../../components/BrandList.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import type { SettingsView } from '../../components/Settings.tsx';
 import type { Picture } from '../../components/TakeAlong.tsx';
+import type { BrandIdentity } from '../../components/ThisBrand.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { siteOf } from '../../detection/site.ts';
@@ -37,11 +38,19 @@ interface Done {
 
 type Read = Pick<
   TimelineView,
-  'now' | 'brands' | 'brand' | 'all' | 'model' | 'welcome' | 'settings' | 'access'
+  'now' | 'brands' | 'brand' | 'identity' | 'all' | 'model' | 'welcome' | 'settings' | 'access'
 >;
 
 const BLANK = {
-  ...{ brands: null, brand: null, all: null, model: null, welcome: null, settings: null },
+  ...{
+    brands: null,
+    brand: null,
+    identity: null,
+    all: null,
+    model: null,
+    welcome: null,
+    settings: null,
+  },
   access: 'none',
 } satisfies Partial<TimelineView>;
 
@@ -161,6 +170,40 @@ function App() {
           return { says: i18n.t('done.removed'), back: () => journal.restoreRemark(former) };
         })
       }
+      onRename={(id, name) =>
+        act(async () => {
+          const back = await journal.renameBrand(id, name);
+          return { says: i18n.t('done.renamed', [name]), back };
+        })
+      }
+      onMerge={(loser, winner) =>
+        act(async () => {
+          const [lost, won] = await Promise.all([nameOf(loser), nameOf(winner)]);
+          const back = await journal.mergeBrands(loser, winner);
+          return { says: i18n.t('done.merged', [lost, won]), back };
+        })
+      }
+      onTakeApart={(member) =>
+        act(async () => {
+          const back = await journal.takeApart(member);
+          return { says: i18n.t('done.apart', [await nameOf(member)]), back };
+        })
+      }
+      onNoBrand={(id, felt) =>
+        act(async () => {
+          const says = i18n.t('done.denied', [await nameOf(id)]);
+          const back = await journal.sayNoBrand(id, felt);
+          await closeCards(journal);
+          return { says, back };
+        })
+      }
+      onBrand={(sites) =>
+        act(async () => {
+          const backs = await Promise.all(sites.map((site) => journal.sayBrand(site)));
+          const back = () => Promise.all(backs.map((one) => one()));
+          return { says: i18n.t('done.affirmed', [sites.join(', ')]), back };
+        })
+      }
       onKeepModel={(own) =>
         act(async () => {
           const { line: former } = await journal.settings();
@@ -246,6 +289,38 @@ function undoing(says: string, former: Moment): Done {
   return { says, back: () => journal.restoreMoment(former) };
 }
 
+/** What the person calls a brand. */
+async function nameOf(id: BrandId): Promise<string> {
+  return (await journal.brand(id))?.name ?? bareId(id);
+}
+
+const bareId = (id: BrandId) => id.slice(id.indexOf(':') + 1);
+
+/** Who a brand is, so that the person can say otherwise. */
+async function identity(id: BrandId, felt: number): Promise<BrandIdentity> {
+  const [all, members, rules] = await Promise.all([
+    journal.brandsAll(),
+    journal.membersOf(id),
+    journal.rules(),
+  ]);
+  const own = all.find((brand) => brand.id === id);
+  const theirs = new Set(members.flatMap(({ sites }) => sites));
+  const sites = (own?.sites ?? []).filter((site) => !theirs.has(site));
+  return {
+    ...{ id, sites, felt, name: own?.name ?? bareId(id) },
+    members: members.map((member) => ({
+      ...{ id: member.id, name: member.name ?? bareId(member.id), sites: member.sites },
+      seen: member.mergedInto === undefined,
+    })),
+    others: all.flatMap((brand) =>
+      brand.id === id
+        ? []
+        : [{ id: brand.id, name: brand.name ?? bareId(brand.id), aliases: brand.aliases }],
+    ),
+    denied: rules.some(({ kind, site }) => kind === 'notBrand' && own?.sites.includes(site)),
+  };
+}
+
 async function look(route: Route): Promise<Read> {
   const now = Date.now();
   const [{ line: params }, byBrand, rows, whose, access] = await Promise.all([
@@ -278,6 +353,10 @@ async function look(route: Route): Promise<Read> {
           remarks: await journal.remarksOf(id),
         }
       : null,
+    identity:
+      route.page === 'brand' && isMet
+        ? await identity(id, moments.length + (await journal.remarksOf(id)).length)
+        : null,
     model:
       route.page === 'model'
         ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }

@@ -318,6 +318,7 @@ describe('undo', () => {
           ...{
             all: null,
             model: null,
+            identity: null,
             example: example(NOW, null),
             welcome: null,
             settings: null,
@@ -326,6 +327,11 @@ describe('undo', () => {
         }}
         onAdd={nothing}
         onFeel={nothing}
+        onRename={nothing}
+        onMerge={nothing}
+        onTakeApart={nothing}
+        onNoBrand={nothing}
+        onBrand={nothing}
         onChange={nothing}
         onRemove={nothing}
         onRemark={nothing}

@@ -161,6 +161,7 @@ function timeline(
         all: LIVES.flatMap(([id, name, moments]) =>
           moments.map((moment) => ({ moment, brand: { id, name } })),
         ),
+        identity: null,
         model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
@@ -169,6 +170,11 @@ function timeline(
       }}
       onAdd={nothing}
       onFeel={nothing}
+      onRename={nothing}
+      onMerge={nothing}
+      onTakeApart={nothing}
+      onNoBrand={nothing}
+      onBrand={nothing}
       onChange={nothing}
       onRemove={nothing}
       onRemark={nothing}
