@@ -116,5 +116,15 @@ export interface Setting {
   value: unknown;
 }
 
+/** Something the person removed, as it was; kept 30 days on this machine. */
+export interface Binned {
+  /** Its own id. */
+  id: string;
+  /** When it was removed, ms UTC. */
+  at: number;
+  moment?: Moment;
+  remark?: Remark;
+}
+
 export type StoredMoment = Moment | Removed;
 export type StoredRemark = Remark | Removed;

@@ -6,6 +6,7 @@
  */
 import { addDays, localDay } from './days.ts';
 import { asksIn, forgetAsks } from './store/asks.ts';
+import { binIn, emptyBin } from './store/bin.ts';
 import { brandWordsIn } from './store/brand-words.ts';
 import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
@@ -49,6 +50,7 @@ export function openJournal({
     ...asksIn(db),
     ...remarksIn(db),
     ...rulesIn(db),
+    ...binIn(db),
     ...settingsIn(db),
 
     /** Once a day: lets go of what the journal promised not to keep. */
@@ -81,13 +83,14 @@ function tellOthers(changed: StoreName[]) {
 async function housekeeping(db: Database) {
   const { unratedKeepDays } = await settingsIn(db).settings();
   await db.write(
-    ['moments', 'brands', 'remarks', 'rules', 'encounters', 'asks'],
+    ['moments', 'brands', 'remarks', 'rules', 'encounters', 'asks', 'bin'],
     'relaxed',
     async (w) => {
       if (unratedKeepDays !== null) await forgetUnrated(w, unratedKeepDays);
       await forgetPassedBy(w, addDays(localDay(w.now), -(unratedKeepDays ?? 90)));
       await dropEncountersBefore(w, w.now - DAY);
       await forgetAsks(w);
+      await emptyBin(w);
     },
   );
 }

@@ -10,6 +10,7 @@ import { type Device, newDevice, nextId, nextRev } from '../ids.ts';
 import type { BrandId } from '../moment.ts';
 import type {
   Ask,
+  Binned,
   Brand,
   Encounter,
   Rule,
@@ -19,7 +20,7 @@ import type {
 } from '../records.ts';
 
 const NAME = 'throughline';
-const VERSION = 1;
+const VERSION = 2;
 /** How long another page may keep an older journal open before we say that it is in the way. */
 const PATIENCE = 3_000;
 /** The one row of `settings` that belongs to this device alone: never exported, never synced. */
@@ -42,6 +43,7 @@ interface Tables extends DBSchema {
   };
   rules: { key: string; value: Rule; indexes: { site: string } };
   settings: { key: string; value: Setting };
+  bin: { key: string; value: Binned; indexes: { at: number } };
   /** Work in pieces (an import half read); empty between two such works. */
   staging: { key: string; value: unknown };
 }
@@ -193,18 +195,28 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
   }
 }
 
-function build(db: IDBPDatabase<Tables>) {
-  const moments = db.createObjectStore('moments', { keyPath: 'id' });
-  moments.createIndex('brand', ['brand', 't']);
-  moments.createIndex('t', 't');
-  db.createObjectStore('brands', { keyPath: 'id' });
-  db.createObjectStore('remarks', { keyPath: 'id' }).createIndex('brand', ['brand', 't']);
-  db.createObjectStore('asks', { keyPath: 'id' }).createIndex('at', 'at');
-  const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
-  encounters.createIndex('tab', 'tab');
-  encounters.createIndex('lastAt', 'lastAt');
-  encounters.createIndex('nonce', 'nonce');
-  db.createObjectStore('rules', { keyPath: 'id' }).createIndex('site', 'site');
-  db.createObjectStore('settings', { keyPath: 'key' });
-  db.createObjectStore('staging');
+/** Each version adds to the one before; a released step is never edited. */
+const STEPS: readonly ((db: IDBPDatabase<Tables>) => void)[] = [
+  function first(db) {
+    const moments = db.createObjectStore('moments', { keyPath: 'id' });
+    moments.createIndex('brand', ['brand', 't']);
+    moments.createIndex('t', 't');
+    db.createObjectStore('brands', { keyPath: 'id' });
+    db.createObjectStore('remarks', { keyPath: 'id' }).createIndex('brand', ['brand', 't']);
+    db.createObjectStore('asks', { keyPath: 'id' }).createIndex('at', 'at');
+    const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
+    encounters.createIndex('tab', 'tab');
+    encounters.createIndex('lastAt', 'lastAt');
+    encounters.createIndex('nonce', 'nonce');
+    db.createObjectStore('rules', { keyPath: 'id' }).createIndex('site', 'site');
+    db.createObjectStore('settings', { keyPath: 'key' });
+    db.createObjectStore('staging');
+  },
+  function bin(db) {
+    db.createObjectStore('bin', { keyPath: 'id' }).createIndex('at', 'at');
+  },
+];
+
+function build(db: IDBPDatabase<Tables>, from: number) {
+  for (const step of STEPS.slice(from)) step(db);
 }

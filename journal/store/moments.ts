@@ -4,6 +4,7 @@ import { upToDate } from '../migrations.ts';
 import type { BrandId, Moment } from '../moment.ts';
 import type { StoredMoment } from '../records.ts';
 import { asMoment, RefusedRow } from '../shape.ts';
+import { outOfBin, toBin } from './bin.ts';
 import type { Database, Writing } from './database.ts';
 import { settingsIn } from './settings.ts';
 
@@ -109,21 +110,27 @@ export function momentsIn(db: Database) {
     },
 
     /**
-     * Leaves the mark that it is gone, and nothing of what it said.
+     * Leaves the mark that it is gone; what it said can be taken back for thirty days.
      * @returns the former record for `restoreMoment`; null if there was none
      */
     async removeMoment(id: string): Promise<Moment | null> {
-      return db.write(['moments'], 'strict', async (w) => {
+      return db.write(['moments', 'bin'], 'strict', async (w) => {
         const moments = w.tx.objectStore('moments');
         const former = live(await moments.get(id));
-        if (former) await moments.put({ id, rev: w.rev(), deleted: true });
+        if (former) {
+          await moments.put({ id, rev: w.rev(), deleted: true });
+          await toBin(w, { moment: former }, id);
+        }
         return former;
       });
     },
 
     /** Undo: the record as it was, newer than what was done to it since. */
     async restoreMoment(former: Moment): Promise<Moment> {
-      return db.write(['moments'], 'strict', (w) => put(w, former));
+      return db.write(['moments', 'bin'], 'strict', async (w) => {
+        await outOfBin(w, former.id);
+        return put(w, former);
+      });
     },
   };
 }

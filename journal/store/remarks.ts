@@ -2,6 +2,7 @@ import { belonging } from '../belonging.ts';
 import type { BrandId } from '../moment.ts';
 import type { Remark, StoredRemark } from '../records.ts';
 import { asRemark } from '../shape.ts';
+import { outOfBin, toBin } from './bin.ts';
 import type { Database, Writing } from './database.ts';
 
 /** A remark as the person makes it. */
@@ -28,21 +29,27 @@ export function remarksIn(db: Database) {
     },
 
     /**
-     * Leaves the mark that it is gone, and nothing of what it said.
+     * Leaves the mark that it is gone; what it said can be taken back for thirty days.
      * @returns the former record for `restoreRemark`; null if there was none
      */
     async removeRemark(id: string): Promise<Remark | null> {
-      return db.write(['remarks'], 'strict', async (w) => {
+      return db.write(['remarks', 'bin'], 'strict', async (w) => {
         const remarks = w.tx.objectStore('remarks');
         const [former = null] = living(await remarks.get(id));
-        if (former) await remarks.put({ id, rev: w.rev(), deleted: true });
+        if (former) {
+          await remarks.put({ id, rev: w.rev(), deleted: true });
+          await toBin(w, { remark: former }, id);
+        }
         return former;
       });
     },
 
     /** Undo: the record as it was, newer than what was done to it since. */
     async restoreRemark(former: Remark): Promise<Remark> {
-      return db.write(['remarks'], 'strict', (w) => put(w, former));
+      return db.write(['remarks', 'bin'], 'strict', async (w) => {
+        await outOfBin(w, former.id);
+        return put(w, former);
+      });
     },
   };
 }

@@ -4,6 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { JournalError, onJournalChange, openJournal, type StoreName } from '../../journal/store.ts';
 import { fresh, NOON } from './fresh.ts';
 
+/** The version that is written today. */
+const NOW = 2;
+
 const shop = { brand: 'site:shop.example', t: NOON, source: 'purchase' } as const;
 
 afterEach(() => vi.restoreAllMocks());
@@ -12,18 +15,18 @@ test('nothing is opened before the first use', async () => {
   const { journal } = fresh();
   expect(await indexedDB.databases()).toEqual([]);
   await journal.ready();
-  expect(await indexedDB.databases()).toEqual([{ name: 'throughline', version: 1 }]);
+  expect(await indexedDB.databases()).toEqual([{ name: 'throughline', version: NOW }]);
 });
 
 test('a newer journal on the disk is said to be one, and left as it is', async () => {
   const { journal } = fresh();
-  const newer = await openDB('throughline', 2, {
+  const newer = await openDB('throughline', NOW + 1, {
     upgrade: (db) => void db.createObjectStore('future'),
   });
   newer.close();
   await expect(journal.ready()).rejects.toMatchObject({ name: 'JournalError', why: 'newer' });
   await expect(journal.keepMoment(shop)).rejects.toMatchObject({ why: 'newer' });
-  expect(await indexedDB.databases()).toEqual([{ name: 'throughline', version: 2 }]);
+  expect(await indexedDB.databases()).toEqual([{ name: 'throughline', version: NOW + 1 }]);
 });
 
 test('a browser that will not open it is said to be one; it is tried anew at the next use', async () => {
@@ -42,7 +45,7 @@ test('an older page that will not let go is said to be in the way', {
   const { journal } = fresh();
   const holder = await openDB('throughline', 1, { blocking() {} });
   const real = indexedDB.open.bind(indexedDB);
-  vi.spyOn(indexedDB, 'open').mockImplementation((name) => real(name, 2));
+  vi.spyOn(indexedDB, 'open').mockImplementation((name) => real(name, NOW));
   await expect(journal.ready()).rejects.toMatchObject({ why: 'blocked' });
   holder.close();
 });
@@ -50,7 +53,7 @@ test('an older page that will not let go is said to be in the way', {
 test('a newer version that waits gets the journal; this one then says why it stopped', async () => {
   const { journal } = fresh();
   await journal.keepMoment(shop);
-  const newer = await openDB('throughline', 2);
+  const newer = await openDB('throughline', NOW + 1);
   await expect(journal.keepMoment(shop)).rejects.toMatchObject({ why: 'newer' });
   expect(await newer.count('moments')).toBe(1);
   newer.close();

@@ -26,7 +26,7 @@ test('unrated moments in which nothing was typed go after 90 days, without a mar
       .map(({ id }) => id)
       .sort(),
   );
-  const raw = await openDB('throughline', 1);
+  const raw = await openDB('throughline');
   expect(await raw.get('moments', gone.id)).toBeUndefined();
   raw.close();
 });
@@ -101,7 +101,7 @@ test('every row as version 1 wrote it is still read', async () => {
   const example = (name: string) =>
     JSON.parse(readFileSync(resolve(import.meta.dirname, `examples/${name}.v1.json`), 'utf8'));
   await journal.ready();
-  const raw = await openDB('throughline', 1);
+  const raw = await openDB('throughline');
   for (const [store, name] of [
     ['moments', 'moment'],
     ['brands', 'brand'],
@@ -124,7 +124,7 @@ test('every row as version 1 wrote it is still read', async () => {
   expect(await later.brandForSite('shop-help.example')).toBe(brand);
   expect((await later.settings()).dailyBudget).toBe(1);
 
-  const second = await openDB('throughline', 1);
+  const second = await openDB('throughline');
   await second.put('moments', example('removed'));
   second.close();
   expect(await later.moment('a7a77h-1f')).toBeNull();
