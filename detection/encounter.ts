@@ -16,6 +16,8 @@ export type TabEvent = { tab: number; at: number } & (
       again?: boolean;
       /** Since when the tab has been in front, ms UTC, where the browser tells. */
       inFrontSince?: number;
+      /** On a receipt: when the person last bought of this brand as far as known, ms UTC. */
+      boughtAt?: number;
     }
   | {
       is: 'chat';
@@ -55,11 +57,15 @@ const MINUTE = 60_000;
 export const SILENCE = 30 * MINUTE;
 /** A receipt or a story opened again within this time is the same one, in whichever tab. */
 const SAME_PAGE = 24 * 60 * MINUTE;
+/** So long after its last sign a way may still end in an order: banks are slow. */
+const WAY = 2 * 60 * MINUTE;
+/** So long receipts are opened again, from an e-mail or the history. */
+const RECEIPT = 90 * 24 * 60 * MINUTE;
 /** More than this between two pages is not attention to the first, in seconds. */
 const LONGEST_LOOK = 120;
 
 /**
- * @param known what is open in this tab, and what ended lately in any
+ * @param known what is open in this tab, and what ended lately or is being bought in any
  * @param newId a source of ids
  */
 export function follow(
@@ -69,7 +75,7 @@ export function follow(
   settings: VisitSettings,
 ): Followed {
   const silent = known
-    .filter((e) => isOpen(e) && event.at - e.lastAt >= SILENCE)
+    .filter((e) => isOpen(e) && e.tab === event.tab && event.at - e.lastAt >= SILENCE)
     .map((e) => end(e, 'silence', e.lastAt));
   const lively = known.map((e) => silent.find(({ id }) => id === e.id) ?? e);
   const touched = whatFollows(lively, event, newId);
@@ -187,15 +193,10 @@ function fromReading(
   }
   switch (reading.touchpoint) {
     case 'confirmation': {
-      const paidBefore = known.some(
-        (e) =>
-          e.kind === 'purchase' &&
-          e.brand === brand &&
-          e.ended === 'confirmation' &&
-          endedWithin(e, event.at, SAME_PAGE),
-      );
-      if (!purchase && paidBefore) return [];
-      return [end(page('purchase', purchase ?? unasked), 'confirmation', event.at)];
+      const begun = purchase ?? known.find((e) => isPurchaseIn(e, event));
+      if (!isNewOrder(known, begun, event)) return [];
+      const order = page('purchase', begun ?? unasked);
+      return [end({ ...order, tab: event.tab }, 'confirmation', event.at)];
     }
     case 'cart':
     case 'checkout':
@@ -204,6 +205,34 @@ function fromReading(
       return [purchase ? page('purchase', purchase) : page('visit', visit)];
   }
 }
+
+/** An order on its way in another tab: what is paid in one is often confirmed in the next. */
+const isPurchaseIn = (e: Encounter, { brand, at }: ReadingEvent) =>
+  isOpen(e) && e.brand === brand && isPaying(e) && at - e.lastAt < WAY;
+
+/** A full cart alone is no order: one goes to an old receipt from there, too. */
+const isPaying = (e: Encounter) => e.kind === 'purchase' && e.touchpoints.includes('checkout');
+
+/**
+ * Whether a receipt speaks of an order that nobody knew of yet. Receipts are reloaded, gone back to
+ * and opened out of e-mails, and what tells two orders apart is never kept: so it is the way there
+ * that tells. Better an order too few than one question too many.
+ */
+function isNewOrder(
+  known: readonly Encounter[],
+  begun: Encounter | undefined,
+  { brand, at, tab, boughtAt }: ReadingEvent,
+): boolean {
+  const own = known.filter((e) => e.brand === brand && /^(visit|purchase)$/.test(e.kind));
+  if (own.some((e) => e.ended === 'confirmation' && endedWithin(e, at, SAME_PAGE)))
+    return begun !== undefined && isPaying(begun);
+  if (begun || boughtAt === undefined || at - boughtAt >= RECEIPT) return true;
+  const ways = own.filter((e) => (e.tab === tab || isPaying(e)) && at - e.lastAt < WAY);
+  return ways.some((e) => !ASIDE.test(e.touchpoints.at(-1) ?? ''));
+}
+
+/** From here one comes to the receipts of old orders, not to a new one. */
+const ASIDE = /^(account|tracking|returns|help)$/;
 
 /** What a form was about, by the page it was on or the last such page on the way to its thanks. */
 const FORM_ON: Partial<Record<Reading['touchpoint'], EncounterKind>> = {

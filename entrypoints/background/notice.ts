@@ -33,7 +33,9 @@ export async function noticeFacts(journal: Journal, facts: Facts, from: From): P
   if (reading.commercial) await meet(journal, reading, at);
   const brand = await journal.brandForSite(reading.site);
   const about = await aboutWhom(journal, reading);
-  const seen = { about, again, inFrontSince: await inFrontSince(from.tab) };
+  const boughtAt =
+    reading.touchpoint === 'confirmation' ? await lastOrder(journal, brand) : undefined;
+  const seen = { about, again, inFrontSince: await inFrontSince(from.tab), boughtAt };
   await go(journal, { is: 'reading', tab: from.tab, at, brand, reading, ...seen }, reading);
 }
 
@@ -118,6 +120,11 @@ async function aboutWhom(journal: Journal, reading: Reading): Promise<BrandId | 
   const kept = await journal.brandNamed(name);
   const folded = foldName(name);
   return kept ?? (folded && touchpoint === 'review' ? `name:${folded}` : undefined);
+}
+
+/** A receipt is opened again months later: whether the journal has its order. */
+async function lastOrder(journal: Journal, brand: BrandId): Promise<number | undefined> {
+  return (await journal.momentsOf(brand)).findLast(({ source }) => source === 'purchase')?.t;
 }
 
 async function go(journal: Journal, event: TabEvent, reading: Reading): Promise<void> {

@@ -44,8 +44,8 @@ export function encountersIn(db: Database) {
      * One step in a tab: reads, lets `next` say what follows, and writes it, together with the
      * unrated moments of what has ended, in one transaction. Two messages at once take turns.
      *
-     * @param next pure and synchronous; given all that is open in this tab and all that ended
-     *   lately in any, and a source of ids
+     * @param next pure and synchronous; given all that is open in this tab, all that ended lately in
+     *   any, orders on their way in any, and a source of ids
      * @returns what `next` said, and the moments that are new in the journal
      */
     async step<S extends Step>(
@@ -55,8 +55,9 @@ export function encountersIn(db: Database) {
       const whose = await belongingIn(db);
       return db.write(['encounters', 'moments'], 'relaxed', async (w) => {
         const encounters = w.tx.objectStore('encounters');
-        const all = await encounters.getAll();
-        const known = all.filter((row) => row.tab === tab || row.endedAt !== undefined);
+        const known = (await encounters.getAll()).filter(
+          (row) => row.tab === tab || row.endedAt !== undefined || row.kind === 'purchase',
+        );
         const result = next(known, w.id);
         for (const encounter of result.encounters) await encounters.put(encounter);
         const kept: Moment[] = [];

@@ -25,12 +25,13 @@ test('messages that come at once take turns: none is lost', async () => {
   expect(await journal.openEncounters(1)).toMatchObject([{ pages: 30 }]);
 });
 
-test('a step sees what is open in its tab, and what ended in any', async () => {
+test('a step sees what is open in its tab, and what ended or is being bought in any', async () => {
   const { journal } = fresh();
   const rows = [
     encounter('abcdef-1'),
     encounter('abcdef-2', { tab: 2 }),
     encounter('abcdef-3', { tab: 2, endedAt: NOON }),
+    encounter('abcdef-4', { tab: 2, kind: 'purchase' }),
   ];
   await journal.step(1, () => ({ encounters: rows, moments: [] }));
   let seen: string[] = [];
@@ -38,8 +39,8 @@ test('a step sees what is open in its tab, and what ended in any', async () => {
     seen = known.map(({ id }) => id);
     return { encounters: [], moments: [] };
   });
-  expect(seen).toEqual(['abcdef-1', 'abcdef-3']);
-  expect(await journal.openEncounters()).toHaveLength(2);
+  expect(seen).toEqual(['abcdef-1', 'abcdef-3', 'abcdef-4']);
+  expect(await journal.openEncounters()).toHaveLength(3);
 });
 
 test('an ended encounter and its moment are kept together, or neither', async () => {
