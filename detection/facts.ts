@@ -50,3 +50,39 @@ export const NO_FACTS: Facts = {
   payFrame: false,
   formSent: false,
 };
+
+const text = (value: unknown, most = 80): string =>
+  typeof value === 'string' ? value.slice(0, most) : '';
+const texts = (value: unknown, most: number): string[] =>
+  Array.isArray(value) ? value.slice(0, most).map((one) => text(one)) : [];
+const part = (value: unknown): Record<string, unknown> =>
+  value && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+
+/**
+ * Facts in the shape and size that gather.ts gives them, whatever came: a page whose process was
+ * taken over can send anything.
+ */
+export function inShape(facts: unknown): Facts {
+  const told = part(facts);
+  const names = part(told.names);
+  const chat = part(told.chat);
+  return {
+    lang: text(told.lang, 2),
+    title: text(told.title),
+    headings: texts(told.headings, 3),
+    sections: texts(told.sections, 4),
+    buttons: texts(told.buttons, 8),
+    names: { org: text(names.org), og: text(names.og) },
+    types: texts(told.types, 16),
+    about: (Array.isArray(told.about) ? told.about : []).slice(0, 3).map((one) => {
+      const { name, host } = part(one);
+      return { name: text(name), ...(host !== undefined && { host: text(host) }) };
+    }),
+    marks: texts(told.marks, 20),
+    fields: texts(told.fields, 40),
+    links: texts(told.links, 8),
+    chat: chat.vendor ? { vendor: text(chat.vendor, 40), shown: chat.shown === true } : null,
+    payFrame: told.payFrame === true,
+    formSent: told.formSent === true,
+  };
+}

@@ -1,7 +1,7 @@
 /** What happened on this page? Facts and an address in, one reading out: pure, and never throws. */
 import type { Touchpoint } from '../journal/moment.ts';
 import { type BrandContext, whoIs } from './brand.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, inShape } from './facts.ts';
 import { kindsIn, pathKinds, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
 import { fieldKinds } from './rules/fields.ts';
@@ -153,10 +153,11 @@ export function score(facts: Facts, url: string, ruleOff?: (rule: string) => boo
 
 /**
  * Reads one page.
- * @param facts what the page's script told
+ * @param told what the page's script told
  * @param url the page's address, from the sender of the message
  */
-export function read(facts: Facts, url: string, context: ReadingContext): Reading | null {
+export function read(told: Facts, url: string, context: ReadingContext): Reading | null {
+  const facts = inShape(told);
   const who = whoIs(url, facts, context);
   if (!who) return null;
   const { points, why, fields, said } = score(facts, url, context.ruleOff);
