@@ -13,6 +13,7 @@ import { locale } from './dates.ts';
 import { wordOf } from './FaceGlyph.tsx';
 import { type Filter, passes } from './filter.ts';
 import { MomentTable } from './MomentTable.tsx';
+import { type Gone, Removed } from './Removed.tsx';
 import { hrefOf } from './route.ts';
 
 /** A moment and the brand it counts for. */
@@ -24,16 +25,19 @@ export interface OfBrand {
 interface Props {
   all: readonly OfBrand[];
   filter: Filter;
+  gone: readonly Gone[];
   /** ms UTC */
   now: number;
   /** The person narrows it: the address changes with it. */
   onFilter(filter: Filter): void;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
+  onRestore(gone: Gone): void;
 }
 
 /** Every moment with every brand: a year at a glance, and a table that can be narrowed. */
-export function AllMoments({ all, filter, now, onFilter, onChange, onRemove }: Props) {
+export function AllMoments(props: Props) {
+  const { all, filter, now, onFilter, onChange, onRemove } = props;
   const shown = useMemo(
     () => all.filter(({ moment, brand }) => passes(filter, moment, brand.name)),
     [all, filter],
@@ -95,6 +99,7 @@ export function AllMoments({ all, filter, now, onFilter, onChange, onRemove }: P
           onRemove={onRemove}
         />
       )}
+      <Removed gone={props.gone} now={now} onRestore={props.onRestore} />
     </article>
   );
 }

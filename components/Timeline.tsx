@@ -13,6 +13,7 @@ import { Mark } from './Mark.tsx';
 import { Model, type ModelView, type OwnParameters } from './Model.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
 import type { NewRemark } from './Remarks.tsx';
+import type { Gone } from './Removed.tsx';
 import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
 import type { Picture } from './TakeAlong.tsx';
@@ -40,8 +41,8 @@ export interface TimelineView {
   identity: BrandIdentity | null;
   /** Null on the other pages. */
   model: ModelView | null;
-  /** Every moment with the brand it counts for; null on the other pages. */
-  all: OfBrand[] | null;
+  /** Every moment with the brand it counts for, and what was removed lately; else null. */
+  all: { moments: OfBrand[]; gone: Gone[] } | null;
   example: Example;
   /** Null while being read, and on the other pages. */
   welcome: WelcomeView | null;
@@ -59,6 +60,7 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIden
   onRemoveRemark(id: string): void;
   onSavePicture(picture: Picture): void;
   onFilter(filter: Filter): void;
+  onRestore(gone: Gone): void;
   onKeepModel(own: OwnParameters): void;
   onUndo(): void;
 }
@@ -160,10 +162,12 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           <Settings view={view.settings} access={view.access} now={now} {...events} />
         ) : route.page === 'moments' && view.all ? (
           <AllMoments
-            all={view.all}
+            all={view.all.moments}
+            gone={view.all.gone}
             filter={route.filter}
             now={now}
             onFilter={events.onFilter}
+            onRestore={events.onRestore}
             onChange={events.onChange}
             onRemove={events.onRemove}
           />

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { budgets } from '../../asking/patience.ts';
 import type { BrandEntry } from '../../components/BrandList.tsx';
+import type { Gone } from '../../components/Removed.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import type { SettingsView } from '../../components/Settings.tsx';
 import type { Picture } from '../../components/TakeAlong.tsx';
@@ -12,6 +13,7 @@ import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { siteOf } from '../../detection/site.ts';
 import { portrait, sketch } from '../../experience/portrait.ts';
+import type { Belonging } from '../../journal/belonging.ts';
 import type { BrandId, Face, Moment } from '../../journal/moment.ts';
 import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
@@ -213,6 +215,17 @@ function App() {
         })
       }
       onSavePicture={save}
+      onRestore={({ moment, remark }) =>
+        act(async () => {
+          if (moment) await journal.restoreMoment(moment);
+          if (remark) await journal.restoreRemark(remark);
+          const back = async () => {
+            if (moment) await journal.removeMoment(moment.id);
+            if (remark) await journal.removeRemark(remark.id);
+          };
+          return { says: i18n.t('done.restored'), back };
+        })
+      }
       onFilter={(filter) => {
         location.hash = hrefOf({ page: 'moments', filter });
       }}
@@ -361,16 +374,26 @@ async function look(route: Route): Promise<Read> {
       route.page === 'model'
         ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }
         : null,
-    all:
-      route.page === 'moments'
-        ? [...byBrand].flatMap(([id, moments]) => {
-            const brand = { id, name: nameOf(id) };
-            return moments.map((moment) => ({ moment, brand }));
-          })
-        : null,
+    all: route.page === 'moments' ? await everything(byBrand, whose, nameOf) : null,
     welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(now, nameOf) : null,
   };
+}
+
+async function everything(
+  byBrand: Map<BrandId, Moment[]>,
+  whose: Belonging,
+  nameOf: (id: BrandId) => string,
+) {
+  const gone = (await journal.binned()).map((one): Gone => {
+    const brand = (one.moment ?? one.remark)?.brand;
+    return { ...one, brand: brand ? nameOf(whose.resolve(brand)) : '' };
+  });
+  const moments = [...byBrand].flatMap(([id, own]) => {
+    const brand = { id, name: nameOf(id) };
+    return own.map((moment) => ({ moment, brand }));
+  });
+  return { moments, gone };
 }
 
 function madeUp(now: number) {

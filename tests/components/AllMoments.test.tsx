@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { AllMoments, type OfBrand } from '../../components/AllMoments.tsx';
 import { type Filter, filterFrom, filterText, passes } from '../../components/filter.ts';
+import type { Gone } from '../../components/Removed.tsx';
 import { hrefOf, routeOf } from '../../components/route.ts';
-import { show } from './faces.ts';
-import { heardOnly, NOW, nordfaser } from './gallery/people.ts';
+import type { Moment } from '../../journal/moment.ts';
+import type { Remark } from '../../journal/records.ts';
+import { click, show } from './faces.ts';
+import { heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
 
 const all: OfBrand[] = [
   ...nordfaser.map((moment) => ({
@@ -49,15 +52,23 @@ describe('a filter', () => {
   });
 });
 
+const gone: Gone[] = [
+  { id: 'a-1', at: NOW, moment: nordfaser[9] as Moment, brand: 'Nordfaser' },
+  { id: 'a-2', at: NOW, remark: said[0] as Remark, brand: 'Nordfaser' },
+];
+const restored: string[] = [];
+
 function page(filter: Filter, asked: Filter[] = []) {
   return show(
     <AllMoments
       all={all}
       filter={filter}
+      gone={gone}
       now={NOW}
       onFilter={(next) => asked.push(next)}
       onChange={() => {}}
       onRemove={() => {}}
+      onRestore={(one) => restored.push(one.id)}
     />,
   );
 }
@@ -103,6 +114,17 @@ describe('all moments', () => {
       { lane: 'D', from: '2026-02-22', to: '2026-02-22' },
       { lane: 'D', source: 'service' },
     ]);
+  });
+
+  it('what was removed comes back with one tap', () => {
+    const box = page({});
+    const rows = [...box.querySelectorAll('.removed li')];
+    expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual([
+      'Nordfaser · Charged twice',
+      'Nordfaser · They mean well and cannot keep a date.',
+    ]);
+    click(rows[1]?.querySelector('button'));
+    expect(restored).toEqual(['a-2']);
   });
 
   it('nothing fits: says so, with a way back', () => {

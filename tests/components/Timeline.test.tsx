@@ -337,6 +337,7 @@ describe('undo', () => {
         onRemark={nothing}
         onRemoveRemark={nothing}
         onFilter={nothing}
+        onRestore={nothing}
         onSavePicture={nothing}
         onKeepModel={nothing}
         onUndo={() => undone.push('undo')}

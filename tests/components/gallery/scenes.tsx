@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { AskCard, type AskView, type CardState } from '../../../components/AskCard.tsx';
 import { Popup, type PopupView } from '../../../components/Popup.tsx';
+import type { Gone } from '../../../components/Removed.tsx';
 import type { Route } from '../../../components/route.ts';
 import type { SettingsView } from '../../../components/Settings.tsx';
 import type { NamedAsk } from '../../../components/SettingsAsks.tsx';
+import type { BrandIdentity } from '../../../components/ThisBrand.tsx';
 import { Timeline, type TimelineView } from '../../../components/Timeline.tsx';
 import { example } from '../../../entrypoints/timeline/example.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
@@ -158,10 +160,12 @@ function timeline(
           remarks: moments === nordfaser ? said : [],
           params: {},
         },
-        all: LIVES.flatMap(([id, name, moments]) =>
-          moments.map((moment) => ({ moment, brand: { id, name } })),
-        ),
-        identity: null,
+        all: {
+          moments: LIVES.flatMap(([id, name, moments]) =>
+            moments.map((moment) => ({ moment, brand: { id, name } })),
+          ),
+          gone: gone(),
+        },
         model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
@@ -180,6 +184,7 @@ function timeline(
       onRemark={nothing}
       onRemoveRemark={nothing}
       onFilter={nothing}
+      onRestore={nothing}
       onSavePicture={(picture) => Object.assign(globalThis, { picture })}
       onKeepModel={nothing}
       onUndo={nothing}
@@ -193,11 +198,40 @@ function timeline(
   );
 }
 
+const gone = (): Gone[] =>
+  nordfaser.slice(8, 12).map((moment, i) => ({
+    ...{ id: moment.id, at: NOW - i * 86_400_000, moment },
+    brand: i === 2 ? LONG : 'Nordfaser',
+  }));
+
 const brandPage = (at: number, more?: Partial<TimelineView>) => {
   const life = LIVES[at] as (typeof LIVES)[number];
   return timeline({ page: 'brand', id: life[0] }, life, more);
 };
 const first = LIVES[0] as (typeof LIVES)[number];
+
+const fresher = LIVES[6] as (typeof LIVES)[number];
+
+const identity: BrandIdentity = {
+  ...{ id: fresher[0], name: fresher[1], sites: ['hafenladen.example'], denied: false, felt: 2 },
+  members: [
+    { id: 'site:b.example', name: 'B', sites: ['hafenladen.desk.example'], seen: true },
+    { id: 'name:hafen', name: 'Der alte Hafenladen', sites: [], seen: false },
+  ],
+  others: LIVES.map(([id, name]) => ({ id, name, aliases: [] })),
+};
+
+/** With everything unfolded that folds. */
+const opened = (draw: () => VNode) => () => (
+  <div
+    style="display: contents"
+    ref={(box) => {
+      for (const part of box?.querySelectorAll('details') ?? []) part.open = true;
+    }}
+  >
+    {draw()}
+  </div>
+);
 
 export const scenes: Record<string, () => VNode> = {
   model: timeline({ page: 'model' }, first),
@@ -214,10 +248,13 @@ export const scenes: Record<string, () => VNode> = {
   ),
   'moments-none': timeline({ page: 'moments', filter: { text: 'nothing like it' } }, first),
   'moments-many': timeline({ page: 'moments', filter: {} }, first, {
-    all: many(20_000).map((moment) => ({
-      moment,
-      brand: { id: 'site:many.example', name: 'Many' },
-    })),
+    all: {
+      moments: many(20_000).map((moment) => ({
+        moment,
+        brand: { id: 'site:many.example', name: 'Many' },
+      })),
+      gone: [],
+    },
   }),
   card: card({}, 'asking'),
   'card-heard': card(
@@ -269,6 +306,12 @@ export const scenes: Record<string, () => VNode> = {
     'Many',
     many(10_000),
   ]),
+  identity: opened(timeline({ page: 'brand', id: fresher[0] }, fresher, { identity })),
+  'identity-long': opened(
+    timeline({ page: 'brand', id: fresher[0] }, fresher, {
+      identity: { ...identity, name: LONG, sites: [`${'lang'.repeat(12)}.example`], denied: true },
+    }),
+  ),
   brands: timeline({ page: 'brands' }, first),
   empty: timeline({ page: 'brands' }, first, { brands: [], brand: null }),
   add: timeline({ page: 'add', id: first[0] }, first),

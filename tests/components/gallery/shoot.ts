@@ -56,6 +56,12 @@ const shots: Shot[] = [
   { scene: 'popup', width: 380, rtl: true },
   { scene: 'popup', width: 760, zoom: 2 },
   { scene: 'popup', width: 380, forced: true },
+  { scene: 'identity', width: 1280 },
+  { scene: 'identity', width: 1280, dark: true, lang: 'de' },
+  { scene: 'identity', width: 360, lang: 'de' },
+  { scene: 'identity', width: 1280, rtl: true },
+  { scene: 'identity', width: 1280, zoom: 2 },
+  { scene: 'identity-long', width: 400 },
   ...['', '-long', '-heard', '-arabic', '-early', '-fresh', '-young', '-unrated', '-many'].flatMap(
     (name) => [
       { scene: `brand${name}`, width: 1440, height: 900 },
