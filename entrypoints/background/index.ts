@@ -8,9 +8,11 @@ import { openJournal } from '../../journal/store.ts';
 import { answerCard } from './answer-card.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { closeCards, focusCard } from './card-place.ts';
+import { heedChosen } from './chosen-sites.ts';
 import type { ToBackground } from './messages.ts';
-import { noticeChat, noticeEnd, noticeFacts } from './notice.ts';
+import { noticeChat, noticeEnd, noticeFacts, noticeTaught } from './notice.ts';
 import { mayLookAt, serveOpenTabs, syncSiteAccess } from './site-access.ts';
+import { teach } from './teach.ts';
 import { thisSite } from './this-site.ts';
 
 const HOUSEKEEPING = 'housekeeping';
@@ -27,24 +29,25 @@ export default defineBackground(() => {
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/timeline.html#welcome') });
     }
-    await syncSiteAccess();
+    await syncSiteAccess(journal);
     await showBadge(journal);
   });
   browser.runtime.onStartup.addListener(async () => {
     void keepAlarms();
-    await syncSiteAccess();
+    await syncSiteAccess(journal);
     // The tabs of the last session are gone, and with them what was going on in them.
     for (const { tab, lastAt } of await journal.openEncounters()) {
       await noticeEnd(journal, 'tabClosed', tab, lastAt);
     }
     await showBadge(journal);
   });
-  browser.permissions.onAdded.addListener(async ({ origins }) => {
-    await syncSiteAccess();
-    if (origins?.length) await serveOpenTabs(origins);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await heedChosen(journal, origins);
+    await syncSiteAccess(journal);
+    if (origins.length > 0) await serveOpenTabs(origins);
   });
   browser.permissions.onRemoved.addListener(async () => {
-    await syncSiteAccess();
+    await syncSiteAccess(journal);
     await closeCards(journal);
   });
   browser.tabs.onRemoved.addListener((tab) => void noticeEnd(journal, 'tabClosed', tab));
@@ -71,9 +74,10 @@ export default defineBackground(() => {
     message: ToBackground,
     { tab, frameId = 0, url = '' }: Browser.runtime.MessageSender,
   ): Promise<unknown> {
-    if (message.type === 'site') {
+    if (message.type === 'site' || message.type === 'teach') {
       const isOurs = url.startsWith(browser.runtime.getURL('/')) && frameId === 0;
-      return isOurs ? thisSite(journal, message.tab) : undefined;
+      if (!isOurs) return undefined;
+      return message.type === 'site' ? thisSite(journal, message.tab) : teach(journal, message);
     }
     // Everything else comes from a page, and never from a private window.
     if (tab?.id === undefined || tab.incognito) return undefined;
@@ -83,6 +87,7 @@ export default defineBackground(() => {
     if (!from.url || !(await mayLookAt(from.url))) return undefined;
     if (message.type === 'facts' && frameId === 0) await noticeFacts(journal, message.facts, from);
     if (message.type === 'chat') await noticeChat(journal, message, from);
+    if (message.type === 'taught' && frameId === 0) await noticeTaught(journal, from);
     return undefined;
   }
 });

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { lookBack } from '../../asking/look-back.ts';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
+import type { Said, ThisPageView } from '../../components/ThisPage.tsx';
 import { sketch } from '../../experience/portrait.ts';
 import { localDay } from '../../journal/days.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
@@ -12,16 +13,23 @@ import { pauseEnd } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
-import type { SiteAnswer, SiteMessage } from '../background/messages.ts';
+import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
 
 const journal = openJournal();
 keepBadge(journal);
 
-/** What can still be taken back, the last thing last. */
-type Undo = { of: 'brand' | 'waiting'; back(): Promise<unknown> };
+const DAY = 86_400_000;
 
-const NOWHERE: SiteAnswer = { site: null, brand: null, reading: null, access: 'none', why: null };
+/** What can still be taken back, the last thing last. */
+type Undo = { back(): Promise<unknown> } & (
+  | { of: 'brand' | 'waiting' }
+  | { of: 'page'; said: Said }
+);
+
+const NOWHERE: SiteAnswer = {
+  ...{ site: null, brand: null, reading: null, shape: null, access: 'none', why: null },
+};
 
 function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
   const [site, setSite] = useState(first);
@@ -31,7 +39,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
 
   const read = useCallback(async () => {
     try {
-      setView(await look(site, kept, undo.at(-1)?.of === 'waiting'));
+      setView(await look(site, kept, undo.at(-1)));
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
       setView({ ...blank(site), trouble: error.why });
@@ -125,6 +133,34 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           return undefined;
         })
       }
+      onWasNot={({ id, kind }) =>
+        act(async () => {
+          if (!site.site) return;
+          const former = await journal.removeMoment(id);
+          const rule = await journal.addRule({ kind: 'ruleOff', site: site.site, value: kind });
+          await closeCards(journal);
+          const back = async () => {
+            await journal.removeRule(rule.id);
+            if (former) await journal.restoreMoment(former);
+          };
+          return { of: 'page', said: { is: 'wasNot' }, back };
+        })
+      }
+      onWas={(kind) =>
+        act(async () => {
+          if (tab === null) return;
+          const message = { type: 'teach', tab, kind } satisfies TeachMessage;
+          const taught: TeachAnswer | null = await browser.runtime.sendMessage(message);
+          if (!taught) return;
+          const { moment, learned, lifted } = taught;
+          const back = async () => {
+            if (moment) await journal.removeMoment(moment);
+            if (learned) await journal.removeRule(ruleId(learned));
+            if (lifted) await journal.addRule(lifted);
+          };
+          return { of: 'page', said: { is: 'was', kind, shape: learned && site.shape }, back };
+        })
+      }
       onHere={(on) =>
         act(async () => {
           if (!site.site) return;
@@ -145,10 +181,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       }
       onNoticeHere={() => {
         // The browser asks only within the click: this must come first.
-        if (!site.site) return;
-        void browser.permissions.request({ origins: [patternOf(site.site)] });
-        // "This one, too" is said of a sensitive site as well; the browser's dialog may end us.
-        if (site.sensitive) void journal.addRule({ kind: 'allow', site: site.site });
+        if (site.site) void browser.permissions.request({ origins: [patternOf(site.site)] });
       }}
       onOpen={(page) => {
         const hash = page === 'brand' && brand ? `brand=${encodeURIComponent(brand)}` : page;
@@ -178,6 +211,7 @@ function blank(site: SiteAnswer): PopupView {
     guess: sourceAt(touchpointOf(site)),
     kept: null,
     canUndoWaiting: false,
+    page: null,
     week: null,
     why: site.why,
     here: 'on',
@@ -185,7 +219,11 @@ function blank(site: SiteAnswer): PopupView {
   };
 }
 
-async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Promise<PopupView> {
+async function look(
+  site: SiteAnswer,
+  kept: string | null,
+  last: Undo | undefined,
+): Promise<PopupView> {
   const view = blank(site);
   const id: BrandId | null = site.brand?.id ?? null;
   const [brands, unrated, rules, settings, moments, origins] = await Promise.all([
@@ -211,7 +249,15 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
     moments,
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,
-    canUndoWaiting: canUndo,
+    canUndoWaiting: last?.of === 'waiting',
+    page:
+      site.access === 'granted' && site.site !== null
+        ? {
+            noticed: await noticedOn(site.site, moments, view.now),
+            shape: site.shape,
+            said: last?.of === 'page' ? last.said : null,
+          }
+        : null,
     week: settings.lookBack
       ? lookBack(await journal.momentsAll(), localDay(view.now), settings)
       : null,
@@ -223,6 +269,18 @@ async function look(site: SiteAnswer, kept: string | null, canUndo: boolean): Pr
 function careOf({ sensitive }: SiteAnswer): PopupView['here'] {
   if (sensitive === undefined) return 'on';
   return sensitive === 'bank' ? 'bank' : 'careful';
+}
+
+/** What a person may still want to say of it that it was none. */
+async function noticedOn(
+  site: string,
+  moments: readonly Moment[],
+  now: number,
+): Promise<ThisPageView['noticed']> {
+  const last = moments.findLast((one) => one.origin === 'noticed' && one.site === site);
+  if (!last || now - last.t > DAY) return null;
+  const kind = (await journal.encounter(last.id))?.kind;
+  return kind && kind !== 'visit' ? { id: last.id, kind } : null;
 }
 
 /** Why this page may not be looked at. */
