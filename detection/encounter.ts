@@ -2,6 +2,7 @@
 import type { BrandId, Moment, Touchpoint } from '../journal/moment.ts';
 import type { Encounter, EncounterKind } from '../journal/records.ts';
 import type { VisitSettings } from '../journal/settings.ts';
+import { isBegunElsewhere, isNewOrder } from './order.ts';
 import type { ChatStage, Reading } from './reading.ts';
 
 /** What a tab tells. Times are ms UTC; `brand` is the one that the site stands for. */
@@ -31,7 +32,7 @@ export type TabEvent = { tab: number; at: number } & (
   /** Time went by. */
   | { is: 'tick' }
 );
-type ReadingEvent = Extract<TabEvent, { is: 'reading' }>;
+export type ReadingEvent = Extract<TabEvent, { is: 'reading' }>;
 type ChatEvent = Extract<TabEvent, { is: 'chat' }>;
 
 /** What the journal is to keep of an ended encounter, unrated. */
@@ -55,12 +56,8 @@ export const FORM_SENT = 'form-sent';
 const MINUTE = 60_000;
 /** So long without a sign, and it is over. */
 export const SILENCE = 30 * MINUTE;
-/** A receipt or a story opened again within this time is the same one, in whichever tab. */
-const SAME_PAGE = 24 * 60 * MINUTE;
-/** So long after its last sign a way may still end in an order: banks are slow. */
-const WAY = 2 * 60 * MINUTE;
-/** So long receipts are opened again, from an e-mail or the history. */
-const RECEIPT = 90 * 24 * 60 * MINUTE;
+/** A story opened again within this time is the same one, in whichever tab. */
+const SAME_STORY = 24 * 60 * MINUTE;
 /** More than this between two pages is not attention to the first, in seconds. */
 const LONGEST_LOOK = 120;
 
@@ -171,7 +168,7 @@ function fromReading(
   if (isAbout && about !== undefined && about !== brand) {
     const kind = reading.touchpoint === 'review' ? 'review' : 'article';
     const readBefore = known.some(
-      (e) => e.kind === kind && e.brand === about && endedWithin(e, event.at, SAME_PAGE),
+      (e) => e.kind === kind && e.brand === about && endedWithin(e, event.at, SAME_STORY),
     );
     return readBefore ? [] : [end(page(kind, undefined, about), 'read', event.at)];
   }
@@ -193,7 +190,7 @@ function fromReading(
   }
   switch (reading.touchpoint) {
     case 'confirmation': {
-      const begun = purchase ?? known.find((e) => isPurchaseIn(e, event));
+      const begun = purchase ?? known.find((e) => isBegunElsewhere(e, event));
       if (!isNewOrder(known, begun, event)) return [];
       const order = page('purchase', begun ?? unasked);
       return [end({ ...order, tab: event.tab }, 'confirmation', event.at)];
@@ -205,34 +202,6 @@ function fromReading(
       return [purchase ? page('purchase', purchase) : page('visit', visit)];
   }
 }
-
-/** An order on its way in another tab: what is paid in one is often confirmed in the next. */
-const isPurchaseIn = (e: Encounter, { brand, at }: ReadingEvent) =>
-  isOpen(e) && e.brand === brand && isPaying(e) && at - e.lastAt < WAY;
-
-/** A full cart alone is no order: one goes to an old receipt from there, too. */
-const isPaying = (e: Encounter) => e.kind === 'purchase' && e.touchpoints.includes('checkout');
-
-/**
- * Whether a receipt speaks of an order that nobody knew of yet. Receipts are reloaded, gone back to
- * and opened out of e-mails, and what tells two orders apart is never kept: so it is the way there
- * that tells. Better an order too few than one question too many.
- */
-function isNewOrder(
-  known: readonly Encounter[],
-  begun: Encounter | undefined,
-  { brand, at, tab, boughtAt }: ReadingEvent,
-): boolean {
-  const own = known.filter((e) => e.brand === brand && /^(visit|purchase)$/.test(e.kind));
-  if (own.some((e) => e.ended === 'confirmation' && endedWithin(e, at, SAME_PAGE)))
-    return begun !== undefined && isPaying(begun);
-  if (begun || boughtAt === undefined || at - boughtAt >= RECEIPT) return true;
-  const ways = own.filter((e) => (e.tab === tab || isPaying(e)) && at - e.lastAt < WAY);
-  return ways.some((e) => !ASIDE.test(e.touchpoints.at(-1) ?? ''));
-}
-
-/** From here one comes to the receipts of old orders, not to a new one. */
-const ASIDE = /^(account|tracking|returns|help)$/;
 
 /** What a form was about, by the page it was on or the last such page on the way to its thanks. */
 const FORM_ON: Partial<Record<Reading['touchpoint'], EncounterKind>> = {
