@@ -194,7 +194,7 @@ function NoBrand({ brand, onNoBrand, onBrand }: Part) {
     <details class="deny">
       <summary>{i18n.t('identity.deny')}</summary>
       <p>{i18n.t('identity.denySays', [sites.join(', ')])}</p>
-      <p class="row-of">
+      <p>
         <button type="button" class="chip" onClick={() => onNoBrand(brand.id, 'stays')}>
           {i18n.t('identity.stays')}
         </button>

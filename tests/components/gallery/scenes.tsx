@@ -49,6 +49,8 @@ function card(view: Partial<AskView>, state: CardState, folded = false) {
   );
 }
 
+const QUIET_PAGE = { noticed: null, shape: '/orders/*/thanks', said: null };
+
 function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
   return () => (
     <Popup
@@ -56,7 +58,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
         ...{ brand: { id: 'site:nordfaser.example', name }, sketch: sketch(moments, NOW) },
         ...{ moments, waiting: [], guess: 'service', kept: null, canUndoWaiting: false },
-        ...{ here: 'on', week: null, why: null, pausedUntil: null },
+        ...{ here: 'on', week: null, why: null, pausedUntil: null, page: QUIET_PAGE },
         ...more,
       }}
       onRate={nothing}
@@ -66,6 +68,8 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
       onRateWaiting={nothing}
       onDismiss={nothing}
       onWeekSeen={nothing}
+      onWasNot={nothing}
+      onWas={nothing}
       onHere={nothing}
       onPause={nothing}
       onNoticeHere={nothing}
@@ -167,6 +171,7 @@ function timeline(
           gone: gone(),
         },
         model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
+        identity: null,
         example: example(NOW, null),
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: { ...set, nameOf: (id) => id.slice(5) },
@@ -276,6 +281,12 @@ export const scenes: Record<string, () => VNode> = {
     waiting,
   }),
   'popup-kept': popup('Nordfaser', nordfaser, { kept: nordfaser[25] }),
+  'popup-noticed': popup('Nordfaser', nordfaser, {
+    page: { ...QUIET_PAGE, noticed: { id: 'a-1', kind: 'purchase' } },
+  }),
+  'popup-taught': popup('Nordfaser', nordfaser, {
+    page: { ...QUIET_PAGE, said: { is: 'was', kind: 'purchase', shape: '/orders/*/thanks' } },
+  }),
   'popup-none': popup('Nordfaser', [], { access: 'none' }),
   'popup-heard': popup('Café Estrella', heardOnly),
   'popup-early': popup('Versandhaus Quick', early),

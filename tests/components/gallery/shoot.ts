@@ -38,7 +38,17 @@ const cards = [
 ];
 const popups = [
   ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-fresh', '-long', '-arabic'],
-  ...['-elsewhere', '-careful', '-bank', '-withdrawn', '-nobrand', '-nosite', '-newer'],
+  ...[
+    '-noticed',
+    '-taught',
+    '-elsewhere',
+    '-careful',
+    '-bank',
+    '-withdrawn',
+    '-nobrand',
+    '-nosite',
+    '-newer',
+  ],
 ];
 const shots: Shot[] = [
   ...cards.map((name) => ({ scene: `card${name}`, width: 360 })),
@@ -53,6 +63,10 @@ const shots: Shot[] = [
   { scene: 'popup-waiting', width: 380, lang: 'de', dark: true },
   { scene: 'popup-kept', width: 380, dark: true },
   { scene: 'popup', width: 320, lang: 'de' },
+  { scene: 'popup', width: 320, lang: 'de', click: '.this-page summary' },
+  { scene: 'popup', width: 380, click: '.this-page summary' },
+  { scene: 'popup-taught', width: 320, lang: 'de', dark: true },
+  { scene: 'popup-noticed', width: 380, lang: 'de' },
   { scene: 'popup', width: 380, rtl: true },
   { scene: 'popup', width: 760, zoom: 2 },
   { scene: 'popup', width: 380, forced: true },
