@@ -68,6 +68,8 @@ interface Case {
   elapsed(since: number, span: number): boolean;
 }
 
+/** What a card says of a person's patience, it says for half a year. */
+const MEMORY_DAYS = 180;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -196,6 +198,7 @@ export function decide(
   const cards = history.asks
     .filter(({ id, decision }) => id !== trigger.id && decision === 'show')
     .map((ask) => ({ ...ask, stood: ask.shownAt ?? ask.at }))
+    .filter(({ stood }) => !elapsed(stood, MEMORY_DAYS * DAY))
     // A place that was promised and never taken is free again.
     .filter(({ shownAt, at }) => shownAt !== null || !elapsed(at, settings.expiryMinutes * MINUTE))
     .sort((a, b) => a.stood - b.stood);

@@ -3,7 +3,7 @@ import type { Ask, AskOutcome, Encounter, Rule } from '../records.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 import type { Database, StoreName, Writing } from './database.ts';
 
-/** Cards that stood are remembered for as long as the longest back-off can reach, in days. */
+/** Cards that stood are remembered for as long as asking heeds them, in days. */
 const SHOWN_DAYS = 180;
 /** Why something was asked or not: what the settings page can answer, in days. */
 const REASON_DAYS = 30;
