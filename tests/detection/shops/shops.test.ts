@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { collect, worthTelling } from '../../../detection/gather.ts';
 import { read } from '../../../detection/read.ts';
+import { walk } from '../tab-walk.ts';
 import { BOOKINGS } from './bookings.ts';
 import { type FamilyPage, familyPages } from './families.ts';
 import { HOSTED_SHOPS } from './hosted-shops.ts';
@@ -18,10 +19,18 @@ function readPage({ html, url }: Pick<ShopPage, 'html' | 'url'>) {
   const { document } = parseHTML(html);
   const facts = collect(document as unknown as Document);
   if (!facts) throw new Error('a page without a body');
-  return {
-    told: worthTelling(facts, new URL(url)),
-    touchpoint: read(facts, url, { now: 0 })?.touchpoint,
-  };
+  const reading = read(facts, url, { now: 0 });
+  return { told: worthTelling(facts, new URL(url)), touchpoint: reading?.touchpoint, reading };
+}
+
+/** What a tab's pages leave in the journal, by kind of experience. */
+function walkThrough(pages: ShopPage[]): string[] {
+  const tab = walk();
+  for (const { told, reading } of pages.map(readPage)) {
+    if (told && reading) tab.see(reading.touchpoint, { ...reading, about: undefined });
+    tab.wait(60_000);
+  }
+  return tab.sources();
 }
 
 const count = (what: string) => {
@@ -34,17 +43,38 @@ const MISSED = ['Sylius, pl: checkout 2'];
 describe.each(systems)('$name', (system) => {
   const isWhatItIs = (page: ShopPage) => {
     count('of systems');
-    expect(readPage(page)).toEqual({ told: true, touchpoint: page.says });
+    expect(readPage(page)).toMatchObject({ told: true, touchpoint: page.says });
   };
   const isMissed = ({ what }: ShopPage) => MISSED.includes(what);
   it.each(pagesOf(system).filter((page) => !isMissed(page)))('$what', isWhatItIs);
   it.fails.each(pagesOf(system).filter(isMissed))('is still missed: $what', isWhatItIs);
+
+  const languages = Object.groupBy(pagesOf(system), ({ lang }) => lang);
+  it.each(Object.keys(languages))(
+    'asks once about an order, its receipt seen thrice, %s',
+    (lang) => {
+      const steps = (...wanted: string[]) =>
+        languages[lang]?.filter(({ says }) => wanted.includes(says)) ?? [];
+      const [receipt] = steps('confirmation');
+      const way = steps('cart', 'checkout');
+      if (!receipt) expect(walkThrough([...way, ...steps('account')])).toEqual([]);
+      else
+        expect(walkThrough([...way, receipt, receipt, ...steps('account'), receipt])).toEqual([
+          'purchase',
+        ]);
+    },
+  );
 });
+
+const aCheckout = systems.flatMap(pagesOf).filter(({ says }) => says === 'checkout')[0] as ShopPage;
 
 describe.each(LOOKALIKES)('no receipt: $what', (lookalike) => {
   it.each(lookalikePages(lookalike))('$lang $what', (page) => {
     count('that only look like a receipt');
     expect(readPage(page).touchpoint).not.toBe('confirmation');
+    expect(
+      walkThrough([{ ...aCheckout, url: new URL('/checkout/', page.url).href }, page]),
+    ).toEqual([]);
   });
 });
 
@@ -57,7 +87,7 @@ describe.each([...new Set(families.map(({ says }) => says))])('%s', (family) => 
 
   it.each(like('it'))('is $what', (page) => {
     count('of other families');
-    expect(readPage(page)).toEqual({ told: true, touchpoint: family });
+    expect(readPage(page)).toMatchObject({ told: true, touchpoint: family });
   });
 
   const isNot = (page: FamilyPage) => {
