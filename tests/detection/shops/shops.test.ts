@@ -72,9 +72,8 @@ describe.each(LOOKALIKES)('no receipt: $what', (lookalike) => {
   it.each(lookalikePages(lookalike))('$lang $what', (page) => {
     count('that only look like a receipt');
     expect(readPage(page).touchpoint).not.toBe('confirmation');
-    expect(
-      walkThrough([{ ...aCheckout, url: new URL('/checkout/', page.url).href }, page]),
-    ).toEqual([]);
+    const before = { ...aCheckout, url: new URL('/checkout/', page.url).href };
+    expect(walkThrough([before, page])).not.toContain('purchase');
   });
 });
 
