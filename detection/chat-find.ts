@@ -1,5 +1,5 @@
 /** Is there a support chat on this page, and where is its box? */
-import { CHAT_VENDORS } from './rules/chat-vendors.ts';
+import { CHAT_MARKS, CHAT_NAMES } from './rules/page-words.ts';
 
 export interface FoundChat {
   vendor: string;
@@ -7,39 +7,55 @@ export interface FoundChat {
   box: Element | null;
 }
 
-const rows = CHAT_VENDORS.trim()
-  .split(/\s+/)
-  .map((row) => {
-    const [name = '', sign = name] = row.split('=');
-    return [name, sign.replaceAll('%', name)] as const;
-  });
-const marks = new RegExp(`(${rows.map((row) => row[1]).join(')|(')})`, 'i');
-
-/** Which group of an expression a text falls into, from 0; −1 none. */
-export const groupIn = (sign: RegExp, text: string): number =>
-  (sign.exec(text) ?? []).findIndex((group, i) => i > 0 && group) - 1;
+/**
+ * Which of an expression's groups a text falls into, from 0; −1 none. For expressions whose groups
+ * take all that is matched.
+ */
+export function groupIn(sign: RegExp, text: string): number {
+  const found = sign.exec(text);
+  return found ? found.indexOf(found[0], 1) - 1 : -1;
+}
 
 /** The first elements of a selector. */
 export const all = (document: Document, selector: string, most: number): Element[] =>
   [...document.querySelectorAll(selector)].slice(0, most);
 
-const vendorIn = (text: string) => rows[groupIn(marks, text)]?.[0];
+/** An attribute, '' where it is not there. */
+export const get = (element: Element, name: string): string =>
+  element.getAttribute(name)?.slice(0, 200) ?? '';
+
+/** What a box shows of its vendor: `tag#id.class@title@name@product`. */
+const showsOf = (box: Element) =>
+  `${box.localName}#${box.id}.${get(box, 'class')}@${get(box, 'title')}@${get(box, 'name')}@${get(box, 'data-product')}`;
 
 /** The support chat of this page, its container before its mere loader. */
 export function findChat(document: Document): FoundChat | null {
   // Widgets hang at the end of the body, or are frames.
-  const ends = [...document.body.children].slice(-60).reverse();
-  for (const box of [...ends, ...all(document, 'iframe', 60)]) {
-    if (/^(script|style|link)$/.test(box.localName)) continue;
-    const names = ['title', 'name', 'data-product'].map((name) => `@${box.getAttribute(name)}`);
-    const vendor = vendorIn(
-      `${box.localName}#${box.id}.${box.getAttribute('class')}${names}`.slice(0, 300),
-    );
+  const boxes = [...document.body.children]
+    .slice(-60)
+    .reverse()
+    .filter((box) => !/^(script|style|link)$/.test(box.localName))
+    .concat(all(document, 'iframe', 60));
+  const places = [
+    ...boxes.map((box) => ({ box, text: showsOf(box) })),
+    ...all(document, 'script', 400).map((script) => ({
+      box: null,
+      text: get(script, 'src').slice(0, 120),
+    })),
+  ];
+  // Most pages have none, which one look at all of them tells.
+  if (
+    !CHAT_MARKS.test(
+      places
+        .map(({ text }) => text)
+        .join('\n')
+        .toLowerCase(),
+    )
+  )
+    return null;
+  for (const { box, text } of places) {
+    const vendor = CHAT_NAMES.split(' ')[groupIn(CHAT_MARKS, text.toLowerCase())];
     if (vendor) return { vendor, box };
-  }
-  for (const script of all(document, 'script', 400)) {
-    const vendor = vendorIn(script.getAttribute('src')?.slice(0, 120) ?? '');
-    if (vendor) return { vendor, box: null };
   }
   return null;
 }

@@ -2,18 +2,9 @@
  * What can be seen on this page? Runs in every page, so it is small and scans little: live
  * collections and ids only, everything capped, no text of the body, no layout.
  */
-import { all, findChat, groupIn } from './chat-find.ts';
+import { all, findChat, get, groupIn } from './chat-find.ts';
 import type { Facts } from './facts.ts';
-import { PAGE_WORDS } from './rules/page-words.ts';
-
-const kinds = Object.keys(PAGE_WORDS);
-/** One group for each kind of word, so that the group that matched names it. */
-const words = new RegExp(
-  `(?:^|[^a-z])(?:(${Object.values(PAGE_WORDS)
-    .join(')|(')
-    .replace(/[A-Z]/g, '|$&')
-    .toLowerCase()}))`,
-);
+import { PAGE_KINDS, PAGE_WORDS } from './rules/page-words.ts';
 
 /** Shop systems, by the addresses of the page's scripts. */
 const PLATFORM =
@@ -22,25 +13,31 @@ const BODY = /cart|check|order|prod|acc|cust|succ|is-|log|reg|hist/;
 const PAY_FRAME =
   /inner-[cpi]|checkout.stripe|hosted-?fields|securedf|adyen|paypal.{0,40}but|klarna|mollie|worldpay/;
 const BUTTON = 'button,[type=submit],[type=button]';
+const LINK_BUTTON = 'a[role=button],a[class*=button],a[class*=btn]';
 const SELLS = /roduct|Offer|^Order|ContactP|FAQP|Checkout|Review$/;
 const BUSINESS = /Corp|Store|Business|Hotel|Restaurant|Airline|Bank/;
 const ORGANISATION = RegExp(`Organiz|^Brand|${BUSINESS.source}`);
 const STORY = /rticle$|Posting$|^(Recipe|Music|Podcast|Profile)|^og:(mus|vid|prof)/;
 const QUIET = /privacy|terms|legal|about|blogs?\b|impr|cookie|datensch|\bagb/;
 
+/** All that is no visible sign: white space, control and format characters, icons. */
+const UNSEEN =
+  /[^!-~\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\udfff\uf900-\ufefe\uff00-\ufffd]+/g;
+
 /** One line of at most `most` characters. */
 const line = (text: unknown, most = 80): string =>
-  typeof text === 'string'
-    ? text
-        .slice(0, 400)
-        .replace(/[\s\p{C}]+/gu, ' ')
-        .trim()
-        .slice(0, most)
-    : '';
+  typeof text === 'string' ? text.slice(0, 400).replace(UNSEEN, ' ').trim().slice(0, most) : '';
+
+/** In lower case and without accents; few texts have any. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /[^ -~]/.test(lower)
+    ? lower.normalize('NFD').replace(/[\u0300-\u036f\u3099\u309a]/g, '')
+    : lower;
+}
 
 /** Which kind of touchpoint word a text holds. */
-const kindOf = (text: string): string | undefined =>
-  kinds[groupIn(words, text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))];
+const kindOf = (text: string): string | undefined => PAGE_KINDS[groupIn(PAGE_WORDS, fold(text))];
 
 const any = (list: string[], sign: RegExp): boolean => list.some((one) => sign.test(one));
 
@@ -74,9 +71,7 @@ function readLinkedData(text: string, { types, names, about }: Facts): void {
   }
 }
 
-const get = (element: Element, name: string) => element.getAttribute(name)?.slice(0, 200) ?? '';
-
-/** What says whether there is more to look for; buttons, links and sections are still missing. */
+/** What nearly says whether there is anything to tell; links, buttons and sections are missing. */
 function begin(document: Document, formSent: boolean): Facts | null {
   const { documentElement: root, body } = document;
   if (!root || !body) return null;
@@ -101,20 +96,19 @@ function begin(document: Document, formSent: boolean): Facts | null {
   };
   const { names, types, marks, headings } = facts;
 
-  for (const name of [`#${body.id}`, ...[...body.classList].map((name) => `.${name}`)])
+  for (const name of [`#${body.id}`, ...body.className.split(/\s+/).map((name) => `.${name}`)])
     if (BODY.test(name)) add(marks, 12, name.slice(0, 40));
   for (const meta of all(document, 'meta', 100)) {
     const key = get(meta, 'property') || get(meta, 'name');
-    const content = line(get(meta, 'content'));
-    if (key === 'og:site_name') names.og ||= content;
-    else if (key === 'og:type') add(types, 16, `og:${content.slice(0, 20)}`);
-    else if (key === 'generator') add(marks, 14, content.toLowerCase().slice(0, 20));
+    const content = () => line(get(meta, 'content'));
+    if (key === 'og:site_name') names.og ||= content();
+    else if (key === 'og:type') add(types, 16, `og:${content().slice(0, 20)}`);
+    else if (key === 'generator') add(marks, 14, content().toLowerCase().slice(0, 20));
   }
-  for (const script of all(document, 'script', 400)) {
+  for (const script of all(document, 'script[src]', 400))
     add(marks, 14, PLATFORM.exec(get(script, 'src'))?.[0]);
-    const text = /ld\+json/.test(get(script, 'type')) && script.textContent;
-    if (text && text.length < 200_000) readLinkedData(text, facts);
-  }
+  for (const { textContent } of all(document, 'script[type*="ld+json"]', 40))
+    if (textContent && textContent.length < 200_000) readLinkedData(textContent, facts);
   for (const item of all(document, '[itemtype]', 30))
     add(types, 16, line(get(item, 'itemtype').split('/').pop(), 40));
 
@@ -135,16 +129,18 @@ function begin(document: Document, formSent: boolean): Facts | null {
   return facts;
 }
 
+/** Where the page leads. */
+function follow(document: Document, { links }: Facts): void {
+  // Menus stand on a page twice and more.
+  for (const href of new Set(all(document, 'a', 300).map((link) => get(link, 'href'))))
+    add(links, 8, kindOf(href));
+}
+
 /** The dearer rest: many elements, each with a text. */
-function finish(document: Document, { buttons, links, sections, formSent }: Facts): void {
-  const label = (button: Element) => {
+function finish(document: Document, { buttons, sections, formSent }: Facts): void {
+  for (const button of [...all(document, BUTTON, 150), ...all(document, LINK_BUTTON, 150)]) {
     const text = line(button.textContent || get(button, 'value'), 60);
     if (text.length < 40 && kindOf(text)) add(buttons, 8, text);
-  };
-  for (const button of all(document, BUTTON, 150)) label(button);
-  for (const link of all(document, 'a', 300)) {
-    if (links.length < kinds.length) add(links, 8, kindOf(get(link, 'href')));
-    if (/button|btn/.test(get(link, 'role') + get(link, 'class'))) label(link);
   }
   for (const heading of all(document, 'h2,h3,[role=status]', 40)) {
     const text = line(heading.textContent);
@@ -155,7 +151,9 @@ function finish(document: Document, { buttons, links, sections, formSent }: Fact
 /** All facts of a page with a body; missing parts are simply not there. */
 export function collect(document: Document, formSent = false): Facts | null {
   const facts = begin(document, formSent);
-  if (facts) finish(document, facts);
+  if (!facts) return null;
+  follow(document, facts);
+  finish(document, facts);
   return facts;
 }
 
@@ -213,8 +211,10 @@ export function gather(
   location: URL | Location,
   formSent = false,
 ): Facts | null {
-  const facts = /^https?:$/.test(location.protocol) ? begin(document, formSent) : null;
+  const facts = location.protocol.startsWith('http') ? begin(document, formSent) : null;
   if (!facts || (isRead(facts, location) && !isTold(facts, location))) return null;
+  follow(document, facts);
+  if (!worthTelling(facts, location)) return null;
   finish(document, facts);
-  return worthTelling(facts, location) ? facts : null;
+  return facts;
 }

@@ -10,34 +10,49 @@ export interface Teller {
   chat(stage: ChatStage, vendor: string): void;
 }
 
-/** When to look again after the first look, ms. */
-const RETRIES = [2000, 6000];
-/** When to look again after a form was sent, ms. */
-const AFTER_FORM = [1500, 4000];
-/** How long what hangs on the body is watched, ms. */
-const OBSERVED = 20_000;
+/** When to look again after the first look, ms after the one before. */
+const RETRIES = [2000, 4000];
+/** When to look again after a form was sent, ms after the one before. */
+const AFTER_FORM = [1500, 2500];
+/** How long what hangs on the body is watched after that, ms: a change brings one more look. */
+const OBSERVED = 14_000;
+/** How long after such a change, ms. */
+const SETTLED = 500;
 
 /**
  * Watches the page until `signal` says stop: tells its facts, again only when they changed, and how
- * far a support chat has come.
+ * far a support chat has come. Nothing is made before it is needed: most pages need little.
  */
 export function watchPage(teller: Teller, signal: AbortSignal): void {
-  const listen = (target: EventTarget, type: string, run: (event: Event) => void) =>
-    target.addEventListener(type, run, { signal, capture: true, passive: true });
-  const chat = watchChat(teller.chat, signal);
   let address = '';
+  /** What told at the last look whether the page has changed, and what was said of it. */
+  let seen = '';
   let told = '';
   let formSent = false;
   let waiting = false;
+  let timer: ReturnType<typeof setTimeout>;
+  let observer: MutationObserver | undefined;
+  let chat: ((there: boolean) => void) | undefined;
+
+  const listen = (target: EventTarget, type: string, run: (event: Event) => void) =>
+    target.addEventListener(type, run, { signal, capture: true, passive: true });
 
   const look = () => {
     waiting = false;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted) return;
+    if (document.hidden) {
+      listen(document, 'visibilitychange', atIdle);
+      return;
+    }
+    const now = `${document.getElementsByTagName('*').length} ${document.title}`;
+    if (now === seen && !formSent) return;
+    seen = now;
     const facts = gather(document, location, formSent);
-    const now = JSON.stringify(facts);
-    if (!facts || now === told) return;
-    told = now;
+    const text = JSON.stringify(facts);
+    if (!facts || text === told) return;
+    told = text;
     teller.facts(facts);
+    chat ??= watchChat(teller.chat, signal);
     chat(facts.chat !== null);
   };
   const atIdle = () => {
@@ -45,33 +60,39 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
     waiting = true;
     requestIdleCallback(look, { timeout: 1000 });
   };
-  const again = (waits: number[]) => {
-    for (const wait of waits) setTimeout(atIdle, wait);
+  const after = (wait: number, run: () => void) => {
+    clearTimeout(timer);
+    observer?.disconnect();
+    timer = setTimeout(run, wait);
+  };
+  const again = ([wait = 0, ...rest]: number[]) =>
+    after(wait, () => {
+      atIdle();
+      if (rest[0]) again(rest);
+      else watchBody();
+    });
+  const watchBody = () => {
+    after(OBSERVED, () => observer?.disconnect());
+    observer = new MutationObserver(() => after(SETTLED, atIdle));
+    observer.observe(document.body, { childList: true });
   };
   const moved = () => {
     if (location.href === address) return;
     address = location.href;
-    told = '';
+    seen = told = '';
     atIdle();
     again(RETRIES);
   };
-
-  const observer = new MutationObserver(() => {
-    if (!waiting) again([500]);
-  });
-  if (document.body) observer.observe(document.body, { childList: true });
-  const stop = () => observer.disconnect();
-  setTimeout(stop, OBSERVED);
-  signal.addEventListener('abort', stop);
 
   const { navigation } = globalThis as { navigation?: EventTarget };
   if (navigation) listen(navigation, 'navigatesuccess', moved);
   else {
     // Without the Navigation API a move is silent: ask once a second, while seen.
-    const every = setInterval(() => document.hidden || moved(), 1000);
-    signal.addEventListener('abort', () => clearInterval(every));
+    const every = setInterval(() => {
+      if (signal.aborted) clearInterval(every);
+      else if (!document.hidden) moved();
+    }, 1000);
   }
-  listen(document, 'visibilitychange', () => told || atIdle());
   listen(document, 'submit', ({ isTrusted, target }) => {
     if (!isTrusted || !(target as Element).querySelector('textarea')) return;
     formSent = true;

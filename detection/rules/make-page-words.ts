@@ -1,8 +1,10 @@
 /**
- * Makes page-words.ts: the words of words.ts cut to stems, small enough for every page.
+ * Makes page-words.ts: the words of words.ts cut to stems, and the marks of chat-vendors.ts, small
+ * enough for every page and ready to be compiled there.
  * Run: node detection/rules/make-page-words.ts
  */
 import { writeFileSync } from 'node:fs';
+import { CHAT_VENDORS } from './chat-vendors.ts';
 import { AS_WRITTEN, type WordKind } from './words.ts';
 
 /** Letters kept of a word at least: carts are told apart by it, the rest only found. */
@@ -16,7 +18,7 @@ bestes bewegung bewerbung bewerten bezos billboard billion bookmark buchen buchs
 bytes cancer cashmere casserole chech checklist comment commercial committee common
 communication community companion concept concern concert confer conference
 confidence conflict conse contemporary content contest context continu contra deliberate
-delicious dest desti direct directive director echange ende enter entertain entrance entre
+delicious dest desti direct directive director echange einkommen ende enter entertain entrance entre
 entrepreneur feedback feeder final financ forge forget forgive grace gracious grazing
 identity incident inicial initiative insect joint knowledge level livre logic logo
 mercedes mercury object objective obsession pagoda passage
@@ -40,7 +42,7 @@ function stemOf(word: string, letters: number): string | null {
 }
 /** Stems that are everywhere on the web. */
 const TOO_COMMON = new Set(
-  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy wanc wuli tuih bangz yhte checko glom glem verg mina acced acceso accesso data now reci secu user form newa crea beco writ reac reserva succ enqu lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem'.split(
+  'view beoo rest wide camb acti addr adre newo call hand onep shop mon real subs cree potw kund beve than back mess nach dit kop conn comp plac hvor kopp thank graci grazi tack takk tak spar angra your sorry where hier here neu ditt votre word side sag bag close about this with you for see will min upp opp lid touch place you new one hvord inn mot login signin logon signu regis cart basket carrit carro carrel carrin lost pwfo unsu sido odzy wanc wuli tuih bangz yhte checko glom glem verg mina acced acceso accesso data now reci secu user form newa crea beco writ reac reserva succ enqu lose adga wacht passo konne kunne possi podem posso zur cent viel ind perd serv meto dire pren pakk mitt sati logg obje ende toim lieferad voime jak jmuzeme muzem frag full bilg zare espa profie profii iscr rech eing vers verz perf mijn ihre fact fakt'.split(
     ' ',
   ),
 );
@@ -50,7 +52,7 @@ const SAID_TOGETHER: Record<string, string[]> = {
   cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)'],
   account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
   checkout: ['check.?out'],
-  other: ['booki', 'buchu', 'boek', 'bestati'],
+  other: ['booki', 'buchu', 'boek', 'bestati', 'dank', 'kiit'],
 };
 
 /** Languages there was no room for: their pages are told by their other signs. */
@@ -70,19 +72,25 @@ const fold = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+    .replace(/[\u0300-\u036f\u3099\u309a]/g, '');
 
-/** Of what is rare, or has other signs too, the commonest words of a language have to do. */
-const AT_MOST: Partial<Record<WordKind, number>> = {
-  help: 2,
-  contact: 2,
-  returns: 3,
-  tracking: 2,
-  login: 2,
-  billing: 1,
-  cancel: 1,
-  review: 0,
+/** The first, commonest words of each kind have to do: so many English ones, so many of others. */
+const AT_MOST: Partial<Record<WordKind, [english: number, other: number]>> = {
+  cart: [7, 3],
+  checkout: [18, 5],
+  account: [14, 4],
+  signup: [10, 3],
+  help: [23, 2],
+  contact: [13, 2],
+  returns: [11, 3],
+  tracking: [7, 2],
+  login: [24, 2],
+  cancel: [6, 1],
+  review: [3, 0],
 };
+
+/** Phrases only where a page without a telling address matters most. */
+const PHRASES: typeof AT_MOST = { checkout: [90, 8], confirmation: [60, 60] };
 
 /** Of a phrase with choices the first: the others' words would be everywhere. */
 const firstSaid = (phrase: string) => phrase.replace(/\{([^,}]*)[^}]*\}/g, '$1');
@@ -105,32 +113,72 @@ function stems(kinds: WordKind[], known: Set<string>): string[] {
   for (const kind of kinds)
     for (const [lang, [paths, phrases]] of Object.entries(AS_WRITTEN[kind])) {
       if (UNTOLD.has(lang)) continue;
-      const told = lang === 'en' ? Infinity : (AT_MOST[kind] ?? Infinity);
-      for (const path of paths.split(' ').slice(0, told)) cover(path, lettersOf(kind));
-      // Phrases only where a page without a telling address matters most.
-      if (/^(checkout|confirmation)$/.test(kind))
-        for (const phrase of phrases.split('|')) cover(firstSaid(phrase), lettersOf(kind));
+      const which = lang === 'en' ? 0 : 1;
+      for (const path of paths.split(' ').slice(0, AT_MOST[kind]?.[which]))
+        cover(path, lettersOf(kind));
+      for (const phrase of phrases.split('|').slice(0, PHRASES[kind]?.[which] ?? 0))
+        cover(firstSaid(phrase), lettersOf(kind));
     }
   return [...found].filter(
     (stem) => ![...known].some((other) => other !== stem && stem.startsWith(other)),
   );
 }
 
-/** Words one after the other, each but the first with a capital or, without one, after a bar. */
-const packed = (words: string[]) =>
-  words
-    .map((word, i) => (i && /^[a-z]/.test(word) ? word[0]?.toUpperCase() + word.slice(1) : word))
-    .map((word, i) => (i && !/^[A-Z]/.test(word) ? `|${word}` : word))
-    .join('');
+/**
+ * One expression for many beginnings: what they share is written once, so it is short, and quickly
+ * compiled on each page. Words with signs of their own stay as they are.
+ */
+function together(words: string[]): string {
+  const isPlain = (word: string) => !/[(.]/.test(word);
+  const byLetter = Map.groupBy(words.filter(isPlain), (word) => word[0] ?? '');
+  const branches = [...byLetter].map(([letter, same]) => {
+    const rest = same.map((word) => word.slice(1));
+    return rest.includes('') ? letter : letter + together(rest);
+  });
+  const single = branches.filter((branch) => branch.length === 1);
+  const all = [
+    ...(single.length > 1 ? [`[${single.join('')}]`] : single),
+    ...branches.filter((branch) => branch.length > 1),
+    ...words.filter((word) => !isPlain(word)),
+  ];
+  return all.length > 1 ? `(?:${all.join('|')})` : (all[0] ?? '');
+}
+
+/** Beginnings of words, by the kinds of the page. */
+export function stemsByKind(): Record<string, string[]> {
+  const known = new Set<string>();
+  return Object.fromEntries(
+    Object.entries(KINDS).map(([name, kinds]) => [
+      name,
+      [...stems(kinds, known), ...(SAID_TOGETHER[name] ?? [])],
+    ]),
+  );
+}
+
+const quoted = (words: string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
 /** The whole text of page-words.ts. */
 export function pageWords(): string {
-  const known = new Set<string>();
-  const rows = Object.entries(KINDS).map(
-    ([name, kinds]) =>
-      `  ${name}:\n    '${packed([...stems(kinds, known), ...(SAID_TOGETHER[name] ?? [])])}',`,
-  );
-  return `/**\n * Made by make-page-words.ts from words.ts: change the words there and run it again.\n * Beginnings of words by kind, a capital or a bar before each but the first.\n */\nexport const PAGE_WORDS = {\n${rows.join('\n')}\n};\n`;
+  const words = Object.values(stemsByKind()).map((stems) => `(${together(stems).slice(3, -1)})`);
+  const chats = CHAT_VENDORS.trim()
+    .split(/\s+/)
+    .map((row) => {
+      const [name = '', marks = name] = row.split('=');
+      return { name, marks: marks.replaceAll('%', name).toLowerCase() };
+    });
+  return `/** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */
+
+/** Beginnings of words in lower case without accents, a group for each kind. */
+export const PAGE_WORDS =
+  /(?<![a-z])(?:${words.join('|')})/;
+export const PAGE_KINDS = ${quoted(Object.keys(KINDS))};
+
+/** What shows a support chat, in lower case, a group for each vendor; spaces between their names. */
+export const CHAT_MARKS =
+  /(${chats.map(({ marks }) => marks).join(')|(')})/m;
+export const CHAT_NAMES =
+  '${chats.map(({ name }) => name).join(' ')}';
+`;
 }
 
 if (import.meta.main) writeFileSync(new URL('page-words.ts', import.meta.url), pageWords());

@@ -1,15 +1,12 @@
-/**
- * Made by make-page-words.ts from words.ts: change the words there and run it again.
- * Beginnings of words by kind, a capital or a bar before each but the first.
- */
-export const PAGE_WORDS = {
-  cart: 'warenkEinkauPanierCestaWinkelSacolaCestoKoszykVarukoKurvIndkobIndkoeOstoskKoriKosik|カーGouwucSepetCart(?![aeor])Basket(?!b)Carr(?:el|i[nt]|o)',
-  checkout:
-    'ordePaymShippDelivGuesExprBillinPurcConfirKassBestelZahlLiefCommaPaieCaisLivraFinaliTramiPedidEnviCassaPagaConclOrdiSpedAfreBetaBezorCaixEntregZamoKasaPlatnDostPłatLeverMaksTilaPoklPlatbDodaDoprDokoDoruZapl|購入|ご|レシ|お支|お届|注文Jies|结算|结账|確認|确认|支付|收货|結帳OdemSipaTeslCheck.?out',
-  returns: 'retuRefuExchRetoRuecRembDevoReemRimbTrocZwroReklBytenByttPalaVrac|返品Iade',
-  account:
-    'accoMyacProfilKontCuenClieContaOrdrBestiTiliUcetMojeMypa|マイWodeHesaPasswForgoAuthIdentifAnmeIniciarInloEntrarLogowZaloKirjPrih|ロクDengGiriInscAanmelCadaRejeMedlTilmBrugReki|会員ZhucUyeKayi|(?:sign|log).?(?:in|up|on)RegistAcce(?:d|ss?o)',
-  help: 'helpSuppoFaqCustKnowFeedbHilfAideAssiAyudSopoAiutHulpKlanAjudSupoPomocObslHjalHjaeHjelOhjeAsiakNapoPodpYardDesteRequeTickInquKlacOtaLianIletUlas',
-  other:
-    'bookiDankBuchuMerciGraciaGrazieConfermAcquistBedaBoekObriDzieRezerBestalKøbKjøpKiitDekuPotvPrij|予約|感谢|订单|下单|訂單|感謝TeseTrackSendSuiviSeguiRastrTraccSledSporiSeur|配送KargReviZendCancelKuenResilDisdOpzeAnulAvslOpsiIrtiZrusIpta',
-};
+/** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */
+
+/** Beginnings of words in lower case without accents, a group for each kind. */
+export const PAGE_WORDS =
+  /(?<![a-z])(?:(w(?:arenk|inkel)|einkau|panier|cest[ao]|s(?:acola|epet)|k(?:o(?:s(?:zyk|ik)|ri)|urv)|varuko|indko[be]|ostosk|カー|gouwuc|cart(?![aeor])|basket(?!b)|carr(?:el|i[nt]|o))|(o(?:rd[ei]|dem)|p(?:a(?:ym|ie|ga)|urc|edid|lat[nb]|łat|okl)|s(?:hipp|ped|ipa)|d(?:eliv|o(?:st|da|ru|ko))|gues|e(?:xpr|n(?:vi|treg))|b(?:illin|e(?:stel|ta|zor))|c(?:o(?:n(?:fir|cl)|mma)|a(?:i[sx]|ssa))|k(?:as[sa]|jøp)|za(?:hl|mo)|l(?:i(?:ef|vra)|ever)|finali|t(?:rami|ila|esl)|afre|maks|購入|こ[購注]|レシ|お[支届]|注文|配送|jies|结[算账]|確認|确认|支付|收货|結帳|填写|check.?out)|(r(?:e(?:t[uo]|fu|mb|em|kl)|uec|imb)|exch|devo|troc|zwro|byt(?:t|en)|pala|vrac|返品|iade)|(a(?:cco|uth|nme|anmel)|m(?:y(?:ac|pa)|oje|edl)|p(?:r(?:ofil|ih)|assw)|k(?:ont|irj|ayi)|c(?:lie|uen|onta|ada)|ordr|b(?:esti|rug)|til[im]|u(?:cet|ye)|マイ|wode|hesa|forgo|i(?:dentif|n(?:iciar|lo|sc))|entrar|logow|z(?:alo|huc)|ロク|deng|giri|re(?:je|ki|gist)|会員|(?:sign|log).?(?:in|up|on)|acce(?:d|ss?o))|(h(?:elp|ilf|ulp|j(?:a[le]|el))|s(?:up(?:o|po)|opo)|f(?:aq|eedb)|cust|k(?:now|la[nc])|a(?:i(?:de|ut)|s(?:si|iak)|yud|jud)|po(?:moc|dp)|o(?:bsl|hje|ta)|napo|yard|deste|reque|tick|i(?:nqu|let)|lian|ulas)|(einka|merci|gra(?:cia|zie)|c(?:onferm|ancel)|a(?:cquist|nul|vsl)|o(?:bri|p(?:ze|si))|r(?:e(?:ceb|zer|vi|sil)|astr)|b(?:esta(?:l|ti)|o(?:oki|ek)|uchu)|p(?:otv|rij)|d(?:eku|a(?:ku|nk)|isd)|予約|感[谢謝]|订单|下单|訂單|t(?:ese|rac[kc])|s(?:e(?:nd|gui|ur)|uivi|led|pori)|k(?:arg|uen|iit)|z(?:end|rus)|i(?:rti|pta)))/;
+export const PAGE_KINDS = ['cart', 'checkout', 'returns', 'account', 'help', 'other'];
+
+/** What shows a support chat, in lower case, a group for each vendor; spaces between their names. */
+export const CHAT_MARKS =
+  /(intercom[-.c])|(zdassets|@web.widget|iframe#launcher|#webwidget)|(zopim)|(embed.tawk|@chat.widget)|(.jivo|^jdiv|#jvlabel)|(livechatinc|#chat-widget-con)|(smartsupp)|(wchat.|fw-cdn|#fc_)|(beacon-v2|#beacon-con)|(olark)|(crisp[.-]c)|(tidio)|(usemess|hubspot-mess)|(driftt|#drift-)|(woot)|(gorgias.chat)|(lptag|lpsn|lpmcon)|(salesforce-scrt|embedded-?mess)|(salesforcelive|embeddedserv|#esw_)|(ocprod|omnichannel)|(purecloud|.pure.cl|#genesys|cx-w)|(kustomer)|(gladly)|(ada.sup|#ada-)|(salesiq|zsiq|#siq)|(shopify_?chat|^inbox-on)|(dialogflow|^df-mess)|(connect.aws|amazon-connect)|(userlike|uslk)|(trengo)|(channel.io|#ch-plugin)|(dixa)|(.ladesk)|(podium.com|#podium-)|(js.qualif|#q-mess)|(reamaze)|(comm100)|(livehelpnow|#lhn[_h])|(purechat)|(snapeng|snapabug)|(iadvize)|(giosg)|(bitrix24|bx-livech|b24-wid)|(chat-assets|#front-chat)|(conversations-w|brevo-conv)|(smooch)|(chaport)|(chatra)|(helpcrunch)|(happyfox|#hfc-)|(rocketchat)|(botpress|bp-?web)|(chatbase)|(voiceflow)|(\.inq\.|inqchat)|(unblu)|(spr-chat)|(forethought)|(yellowmess|#ymp)|(boldchat|.bcfl)|(fb-custom|fb_dialog)/m;
+export const CHAT_NAMES =
+  'intercom zendesk zopim tawk jivochat livechat smartsupp freshchat helpscout olark crisp tidio hubspot drift chatwoot gorgias liveperson sf-miaw sf-liveagent d365 genesys kustomer gladly ada zoho shopify-inbox dialogflow amazon-connect userlike trengo channelio dixa liveagent podium qualified reamaze comm100 livehelpnow purechat snapengage iadvize giosg bitrix24 front brevo smooch chaport chatra helpcrunch happyfox rocketchat botpress chatbase voiceflow nuance unblu sprinklr forethought yellow boldchat facebook';

@@ -196,7 +196,7 @@ describe('facts', () => {
 });
 
 describe('what goes into every page', () => {
-  it('is made from the words of today', () => {
+  it('is made from the words and chats of today', () => {
     const path = new URL('../../detection/rules/page-words.ts', import.meta.url);
     const bare = (text: string) => text.replace(/[\s\\'"]/g, '');
     expect(bare(readFileSync(path, 'utf8'))).toBe(bare(pageWords()));
