@@ -45,6 +45,8 @@ export interface PopupView {
   site: string | null;
   /** Whether this looks like a brand; the person may rate it anyway. */
   isBrand: boolean;
+  /** The person said that it is none. */
+  denied: boolean;
   brand: { id: BrandId; name: string } | null;
   /** Null while it is being worked out. */
   sketch: Sketch | null;
@@ -77,6 +79,8 @@ export interface PopupEvents {
   onRateWaiting(id: string, v: Face): void;
   onDismiss(ids: string[]): void;
   onWeekSeen(): void;
+  /** This is a brand, and noticed; or it is none, and is not. Said at once after the other, it takes that back. */
+  onBrand(is: boolean): void;
   onHere(on: boolean): void;
   /** Null resumes. */
   onPause(how: PauseFor | null): void;
@@ -162,7 +166,7 @@ function Brand(props: Part) {
   return (
     <>
       <p class="say">
-        {view.isBrand ? sketch && inShort(sketch.words) : i18n.t('popup.notBrand', [view.site])}
+        {view.isBrand ? sketch && inShort(sketch.words) : <NoBrand {...props} />}
       </p>
       {sketch && sketch.line.length > 0 && (
         <button
@@ -176,6 +180,19 @@ function Brand(props: Part) {
       )}
       {view.kept ? <Kept {...props} moment={view.kept} /> : <Rate {...props} />}
       <LastMoments {...props} />
+    </>
+  );
+}
+
+function NoBrand({ view, onBrand }: Part) {
+  return (
+    <>
+      {i18n.t(view.denied ? 'popup.denied' : 'popup.notBrand', [view.site ?? ''])}{' '}
+      {view.access === 'granted' && (
+        <button type="button" class="link" onClick={() => onBrand(true)}>
+          {i18n.t('identity.itIs')}
+        </button>
+      )}
     </>
   );
 }
@@ -257,11 +274,11 @@ function LastMoments({ view, onOpen }: Part) {
   );
 }
 
-function Foot({ view, onHere, onPause, onOpen }: Part) {
+function Foot({ view, onHere, onBrand, onPause, onOpen }: Part) {
   const paused = view.pausedUntil !== null && view.pausedUntil > view.now;
   return (
     <footer class="popup-foot">
-      {view.site !== null && view.access === 'granted' && (
+      {view.site !== null && view.access === 'granted' && !view.denied && (
         <label class="switch">
           <input
             type="checkbox"
@@ -296,6 +313,11 @@ function Foot({ view, onHere, onPause, onOpen }: Part) {
               ))}
             </select>
           </label>
+        )}
+        {view.site !== null && view.access === 'granted' && view.isBrand && (
+          <button type="button" class="quiet" onClick={() => onBrand(false)}>
+            {i18n.t('identity.deny')}
+          </button>
         )}
         <button
           type="button"

@@ -53,6 +53,8 @@ export interface SiteAnswer {
   /** Registrable domain of the page's brand; null where there is nothing to rate. */
   site: string | null;
   brand: { id: BrandId; name: string } | null;
+  /** The kept brand that this is one with, by all that is seen. */
+  kin?: BrandId;
   /** What the rules said last of this page; null if they said nothing, or may not look. */
   reading: Reading | null;
   /** The kind of care it asks for, also where nothing was read of it. */

@@ -12,15 +12,17 @@ const DAY = 86_400_000;
 
 export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswer> {
   // The address is there only if access was given, for good or by the click on our icon.
-  const { url } = await browser.tabs.get(tab);
+  const { url, title = '' } = await browser.tabs.get(tab);
   const reading = url === undefined ? null : await lastReading(tab, url);
   // On a payment page the brand is the merchant, whom only the reading knows.
-  const who = url === undefined ? null : whoIs(url, NO_FACTS, { now: Date.now() });
+  const who = url === undefined ? null : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: await journal.brandsAll() });
   const site = reading?.site ?? who?.site;
   if (!url || !site) {
     return { site: null, brand: null, reading: null, access: 'none', why: null };
   }
-  const id = await journal.brandForSite(site);
+  const kin = reading?.kin ?? who?.kin;
+  const own = await journal.brandForSite(site);
+  const id = kin && !(await journal.brand(own)) ? kin : own;
   const [known, asks, access] = await Promise.all([
     journal.brand(id),
     journal.asksSince(Date.now() - DAY),
@@ -29,7 +31,8 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
   const last = asks.findLast((ask) => ask.site === site);
   return {
     site,
-    brand: { id, name: known?.name ?? reading?.brandName ?? who?.name ?? site },
+    brand: { id, name: known?.name || reading?.brandName || who?.name || site },
+    ...(kin && { kin }),
     reading,
     sensitive: reading?.sensitive ?? sensitiveKind(new URL(url).hostname),
     access: access ? 'granted' : 'none',

@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 
 /** What can still be taken back, the last thing last. */
 type Undo = { back(): Promise<unknown> } & (
-  | { of: 'brand' | 'waiting' }
+  | { of: 'brand' | 'word' | 'waiting' }
   | { of: 'page'; said: Said }
 );
 
@@ -77,7 +77,8 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
       onRate={(v, source) =>
         act(async () => {
           if (!brand || !site.site) return;
-          await journal.touchBrand({ site: site.site, name: site.brand?.name, day: null });
+          const { kin } = site;
+          await journal.touchBrand({ site: site.site, name: site.brand?.name, day: null, kin });
           const touchpoint = touchpointOf(site);
           const moment = await journal.keepMoment({
             ...{ brand, site: site.site, t: Date.now(), v, source, origin: 'popup' },
@@ -161,6 +162,22 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           return { of: 'page', said: { is: 'was', kind, shape: learned && site.shape }, back };
         })
       }
+      onBrand={(is) =>
+        act(async () => {
+          if (!brand || !site.site) return;
+          const last = undo.at(-1);
+          if (last?.of === 'word') {
+            await last.back();
+            setUndo((all) => all.slice(0, -1));
+            return;
+          }
+          const back = is
+            ? await journal.sayBrand(site.site)
+            : await journal.sayNoBrand(brand, 'stays');
+          await closeCards(journal, { site: site.site });
+          return { of: 'word', back };
+        })
+      }
       onHere={(on) =>
         act(async () => {
           if (!site.site) return;
@@ -204,6 +221,7 @@ function blank(site: SiteAnswer): PopupView {
     access: site.access,
     site: site.site,
     isBrand: true,
+    denied: false,
     brand: site.brand,
     sketch: null,
     moments: [],
@@ -241,6 +259,7 @@ async function look(
   return {
     ...view,
     access: site.access === 'granted' ? 'granted' : accessWithout(origins, brands),
+    denied: said('notBrand'),
     isBrand:
       !said('notBrand') &&
       (said('allow') || looksLikeBrand(site, own !== undefined || moments.length > 0)),

@@ -16,6 +16,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
     <Popup
       view={{
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
+        denied: false,
         ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
         ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
         ...{ canUndoWaiting: false, here: 'on', week: null, why: null, pausedUntil: null },
@@ -28,6 +29,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
       onRateWaiting={tell('rateWaiting')}
       onDismiss={tell('dismiss')}
       onWeekSeen={tell('weekSeen')}
+      onBrand={tell('brand')}
       onHere={tell('here')}
       onPause={tell('pause')}
       onNoticeHere={tell('noticeHere')}
@@ -36,6 +38,24 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
   );
   return { box, told };
 }
+
+describe('whether this is a brand', () => {
+  it('can be denied, and said of what does not look like one', () => {
+    const yes = popup([]);
+    click(button(yes.box, 'This is not a brand'));
+    expect(yes.told).toEqual([['brand', false]]);
+    for (const denied of [true, false]) {
+      const no = popup([], { isBrand: false, denied, site: 'blog.example' });
+      expect(no.box.textContent).not.toContain('This is not a brand');
+      click(button(no.box, 'It is one'));
+      expect(no.told).toEqual([['brand', true]]);
+    }
+  });
+
+  it('is not asked where nothing may be noticed', () => {
+    expect(popup([], { access: 'none' }).box.textContent).not.toContain('This is not a brand');
+  });
+});
 
 describe('what it says', () => {
   it.each([

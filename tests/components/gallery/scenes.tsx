@@ -56,6 +56,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
     <Popup
       view={{
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
+        denied: false,
         ...{ brand: { id: 'site:nordfaser.example', name }, sketch: sketch(moments, NOW) },
         ...{ moments, waiting: [], guess: 'service', kept: null, canUndoWaiting: false },
         ...{ here: 'on', week: null, why: null, pausedUntil: null, page: QUIET_PAGE },
@@ -70,6 +71,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
       onWeekSeen={nothing}
       onWasNot={nothing}
       onWas={nothing}
+      onBrand={nothing}
       onHere={nothing}
       onPause={nothing}
       onNoticeHere={nothing}
@@ -302,6 +304,7 @@ export const scenes: Record<string, () => VNode> = {
   'popup-arabic': popup('مقهى الزهور', arabic),
   'popup-withdrawn': popup('Nordfaser', nordfaser, { access: 'withdrawn' }),
   'popup-nobrand': popup('blog.example', [], { isBrand: false, site: 'blog.example' }),
+  'popup-denied': popup('blog.example', [], { isBrand: false, denied: true, site: 'blog.example' }),
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),
   'popup-newer': popup('Nordfaser', [], { trouble: 'newer' }),
   brand: brandPage(0, { done: 'Removed.' }),

@@ -46,6 +46,7 @@ const popups = [
     '-bank',
     '-withdrawn',
     '-nobrand',
+    '-denied',
     '-nosite',
     '-newer',
   ],
