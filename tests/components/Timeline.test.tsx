@@ -4,11 +4,9 @@ import { BrandPage } from '../../components/BrandPage.tsx';
 import { AddMoment, type NewMoment } from '../../components/MomentForm.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
 import { Timeline } from '../../components/Timeline.tsx';
-import { Welcome } from '../../components/Welcome.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { portrait } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
-import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
 import { button, click, press, show } from './faces.ts';
 import { heardOnly, NOW, nordfaser, said, young } from './gallery/people.ts';
 
@@ -318,6 +316,7 @@ describe('undo', () => {
           ...{
             all: null,
             model: null,
+            hasDemo: false,
             identity: null,
             example: example(NOW, null),
             welcome: null,
@@ -337,6 +336,7 @@ describe('undo', () => {
         onRemark={nothing}
         onRemoveRemark={nothing}
         onFilter={nothing}
+        onDemo={nothing}
         onRestore={nothing}
         onSavePicture={nothing}
         onKeepModel={nothing}
@@ -385,46 +385,5 @@ describe('the address', () => {
   it('forgives what it does not know', () => {
     expect(routeOf('#nonsense')).toEqual({ page: 'brands' });
     expect(routeOf('#brand=%')).toEqual({ page: 'brand', id: '%' });
-  });
-});
-
-describe('welcome', () => {
-  function welcome() {
-    const asked: unknown[] = [];
-    const box = show(
-      <Welcome
-        example={example(NOW, null)}
-        view={{ values: DEFAULT_SETTINGS, felt: [] }}
-        brands={[]}
-        access="none"
-        now={NOW}
-        onTurnOn={(sites) => asked.push(sites)}
-        onTry={(v) => asked.push(['try', v])}
-        onSet={(...set) => asked.push(['set', ...set])}
-        onFeel={(told) => asked.push(['feel', told])}
-        onChange={(...what) => asked.push(['change', ...what])}
-        onRemove={(id) => asked.push(['remove', id])}
-      />,
-    );
-    return { box, asked };
-  }
-
-  it('asks the browser within the click', () => {
-    const { box, asked } = welcome();
-    click(button(box, 'Turn noticing on'));
-    expect(asked).toEqual(['all']);
-  });
-
-  it('takes chosen sites however they are typed', async () => {
-    const { box, asked } = welcome();
-    click(button(box, 'Only on sites I choose'));
-    click(button(box, 'Notice these sites'));
-    expect(box.querySelector('[role=alert]')).not.toBeNull();
-    const field = box.querySelector('textarea') as HTMLTextAreaElement;
-    field.value = 'https://www.shop.example/path?x, Bank.example\nnonsense *.example';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((r) => setTimeout(r, 5));
-    click(button(box, 'Notice these sites'));
-    expect(asked).toEqual([['www.shop.example', 'bank.example']]);
   });
 });
