@@ -44,6 +44,8 @@ export interface TimelineView {
   /** Every moment with the brand it counts for, and what was removed lately; else null. */
   all: { moments: OfBrand[]; gone: Gone[] } | null;
   example: Example;
+  /** Whether made-up brands are among them. */
+  hasDemo: boolean;
   /** Null while being read, and on the other pages. */
   welcome: WelcomeView | null;
   settings: SettingsView | null;
@@ -60,6 +62,8 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIden
   onRemoveRemark(id: string): void;
   onSavePicture(picture: Picture): void;
   onFilter(filter: Filter): void;
+  /** Made-up brands to look around with: here they come, there they go. */
+  onDemo(on: boolean): void;
   onRestore(gone: Gone): void;
   onKeepModel(own: OwnParameters): void;
   onUndo(): void;
@@ -155,6 +159,14 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         </nav>
       </aside>
       <main>
+        {view.hasDemo && (
+          <p class="notice demo">
+            {i18n.t('demo.here')}{' '}
+            <button type="button" class="link" onClick={() => events.onDemo(false)}>
+              {i18n.t('demo.drop')}
+            </button>
+          </p>
+        )}
         <a class="back" href={hrefOf({ page: 'brands' })}>
           <span aria-hidden="true">←</span> {i18n.t('timeline.all')}
         </a>
@@ -195,7 +207,10 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           <FirstPicture example={view.example} now={now}>
             <a class="button" href={hrefOf({ page: 'add' })}>
               {i18n.t('first.add')}
-            </a>
+            </a>{' '}
+            <button type="button" class="quiet" onClick={() => events.onDemo(true)}>
+              {i18n.t('demo.try')}
+            </button>
           </FirstPicture>
         )}
         {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}

@@ -10,6 +10,7 @@ import { binIn, emptyBin } from './store/bin.ts';
 import { brandWordsIn } from './store/brand-words.ts';
 import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
+import { demoIn } from './store/demo.ts';
 import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
 import { forgetUnrated, momentsIn } from './store/moments.ts';
 import { remarksIn } from './store/remarks.ts';
@@ -20,6 +21,7 @@ export { foldName } from './names.ts';
 export type { AskHistory } from './store/asks.ts';
 export type { TakeBack } from './store/brand-words.ts';
 export { JournalError, type StoreName } from './store/database.ts';
+export type { MadeUp } from './store/demo.ts';
 export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';
 export type { RemarkDraft } from './store/remarks.ts';
@@ -51,6 +53,7 @@ export function openJournal({
     ...remarksIn(db),
     ...rulesIn(db),
     ...binIn(db),
+    ...demoIn(db),
     ...settingsIn(db),
 
     /** Once a day: lets go of what the journal promised not to keep. */

@@ -19,6 +19,7 @@ import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf, siteOfPattern } from '../background/site-access.ts';
+import { demo } from './demo.ts';
 import { example } from './example.ts';
 
 const DAY = 86_400_000;
@@ -40,7 +41,16 @@ interface Done {
 
 type Read = Pick<
   TimelineView,
-  'now' | 'brands' | 'brand' | 'identity' | 'all' | 'model' | 'welcome' | 'settings' | 'access'
+  | 'now'
+  | 'brands'
+  | 'brand'
+  | 'identity'
+  | 'all'
+  | 'hasDemo'
+  | 'model'
+  | 'welcome'
+  | 'settings'
+  | 'access'
 >;
 
 const BLANK = {
@@ -53,6 +63,7 @@ const BLANK = {
     welcome: null,
     settings: null,
   },
+  hasDemo: false,
   access: 'none',
 } satisfies Partial<TimelineView>;
 
@@ -215,6 +226,15 @@ function App() {
         })
       }
       onSavePicture={save}
+      onDemo={(on) =>
+        act(async () => {
+          if (on) await journal.keepDemo(demo(Date.now()));
+          else await journal.dropDemo();
+          if (!on) location.hash = hrefOf({ page: 'brands' });
+          const back = () => (on ? journal.dropDemo() : journal.keepDemo(demo(Date.now())));
+          return { says: i18n.t(on ? 'done.changed' : 'demo.dropped'), back };
+        })
+      }
       onRestore={({ moment, remark }) =>
         act(async () => {
           if (moment) await journal.restoreMoment(moment);
@@ -370,6 +390,7 @@ async function look(route: Route): Promise<Read> {
       route.page === 'brand' && isMet
         ? await identity(id, moments.length + (await journal.remarksOf(id)).length)
         : null,
+    hasDemo: await journal.hasDemo(),
     model:
       route.page === 'model'
         ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }

@@ -175,6 +175,7 @@ function timeline(
         model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
         identity: null,
         example: example(NOW, null),
+        hasDemo: false,
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: { ...set, nameOf: (id) => id.slice(5) },
         ...more,
@@ -191,6 +192,7 @@ function timeline(
       onRemark={nothing}
       onRemoveRemark={nothing}
       onFilter={nothing}
+      onDemo={nothing}
       onRestore={nothing}
       onSavePicture={(picture) => Object.assign(globalThis, { picture })}
       onKeepModel={nothing}
@@ -253,6 +255,7 @@ export const scenes: Record<string, () => VNode> = {
     { page: 'moments', filter: { source: 'service', from: '2025-01-01', to: '2025-12-31' } },
     first,
   ),
+  'brand-demo': brandPage(0, { hasDemo: true }),
   'moments-none': timeline({ page: 'moments', filter: { text: 'nothing like it' } }, first),
   'moments-many': timeline({ page: 'moments', filter: {} }, first, {
     all: {
