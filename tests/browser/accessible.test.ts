@@ -13,9 +13,9 @@ const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
   ],
   timeline: [
     ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
-    ...['welcome-on', 'trouble'],
+    ...['welcome-on', 'settings-none', 'settings-busy', 'trouble'],
   ],
-  'narrow timeline': [360, 'brands', 'brand-fresh'],
+  'narrow timeline': [360, 'brands', 'brand-fresh', 'welcome-on', 'settings'],
 };
 
 /** What unfolds in a screen, and is looked at too. */
