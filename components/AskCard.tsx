@@ -46,11 +46,8 @@ export type DetailEvent = {
   [F in keyof Details]-?: { is: 'detail'; field: F; value: NonNullable<Details[F]> | null };
 }[keyof Details];
 
-/**
- * asking: the question. kept, never, notThis: done, with undo. failed: could not be kept.
- * stale: the extension was updated under the page.
- */
-export type CardState = 'asking' | 'kept' | 'never' | 'notThis' | 'failed' | 'stale';
+/** asking: the question. kept, never, notThis: done, with undo. failed: could not be kept. */
+export type CardState = 'asking' | 'kept' | 'never' | 'notThis' | 'failed';
 
 interface Props {
   view: AskView;
@@ -95,7 +92,7 @@ export function AskCard(props: Props) {
       if (event.key === 'Escape') onFold(true);
       else if (event.key === '0' && state === 'asking' && !folded) onEvent({ is: 'declined' });
       else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !typing) {
-        if (state === 'asking' || state === 'stale') return;
+        if (state === 'asking') return;
         onEvent({ is: 'undo' });
       } else return;
       event.preventDefault();
@@ -171,11 +168,9 @@ function Answer({
       <div class="ask-head">
         <Dot v={state === 'kept' ? view.v : null} />
         <h1 class="ask-said">{said(view, state)}</h1>
-        {state === 'stale' || (
-          <TextButton onClick={() => onEvent({ is: 'undo' })}>
-            {i18n.t(state === 'failed' ? 'card.again' : 'card.undo')}
-          </TextButton>
-        )}
+        <TextButton onClick={() => onEvent({ is: 'undo' })}>
+          {i18n.t(state === 'failed' ? 'card.again' : 'card.undo')}
+        </TextButton>
         <button type="button" class="quiet ask-close" onClick={() => onFold(true)}>
           <span aria-hidden="true">×</span>
           <span class="unseen">{i18n.t('card.fold')}</span>
@@ -213,7 +208,7 @@ function said(view: AskView, state: CardState): string {
   }
   if (state === 'never') return i18n.t('card.neverSaid');
   if (state === 'notThis') return i18n.t('card.notThisSaid');
-  return i18n.t(state === 'stale' ? 'card.stale' : 'card.failed');
+  return i18n.t('card.failed');
 }
 
 function happened(view: AskView): string {

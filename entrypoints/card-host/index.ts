@@ -2,7 +2,7 @@
 import type { WxtBrowser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardMessage, RestAnswer, ToPage } from '../background/messages.ts';
-import { takePlace } from './place.ts';
+import { type Place, takePlace } from './place.ts';
 import { untilAtRest } from './rest.ts';
 import { tellSurely } from './tell.ts';
 
@@ -12,8 +12,10 @@ export type ToPlace = { width: number; height: number } | 'gone';
 export type FromPlace = { room: { width: number; height: number }; clear: boolean } | 'focus';
 
 const MARK = Symbol.for('throughline.card-host');
-/** How often the place is looked after, ms: often enough that no cover outlives the card's patience. */
+/** How often the place is looked after, ms: sooner than the card believes in what it sees. */
 const LOOK_AFTER = 250;
+/** No word from the card by then: the page keeps its frame from loading, ms. */
+const FILLED_WITHIN = 15_000;
 
 /** Both browsers have it, with promises: no polyfill for a script this small. */
 declare const chrome: Pick<WxtBrowser, 'runtime'>;
@@ -67,36 +69,39 @@ async function stand(nonce: string, card: Card): Promise<void> {
   if (!answer?.stand || signal.aborted) return away.abort();
 
   const place = takePlace(document, nonce);
-  const { frame } = place;
   signal.addEventListener('abort', place.remove);
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  await loaded;
+  const late = setTimeout(() => away.abort(), FILLED_WITHIN);
+  signal.addEventListener('abort', () => clearTimeout(late));
+  await new Promise((done) => place.frame.addEventListener('load', done, { once: true }));
   // The background puts the card's script into the frame; only then is somebody there to listen.
-  try {
-    await tell({ is: 'placed' });
-  } catch {
-    return away.abort();
-  }
+  await tell({ is: 'placed' }).catch(() => away.abort());
+  if (signal.aborted) return;
+
   const { port1, port2 } = new MessageChannel();
   card.port = port1;
   port1.onmessage = ({ data }: MessageEvent<ToPlace>) => {
+    clearTimeout(late);
     if (data === 'gone') return away.abort();
     place.fit(data.width, data.height);
   };
+  place.frame.contentWindow?.postMessage(nonce, '*', [port2]);
+  lookAfter(place, port1, away);
+}
 
+/** Tells the card what is to be seen of it; takes it away once the page has touched its place. */
+function lookAfter(place: Place, port: MessagePort, away: AbortController): void {
   let said = '';
-  const lookAfter = () => {
-    // Whoever moves it or takes it out gets no card; to fight over it would only look broken.
+  const look = () => {
+    // To fight over it would only look broken.
     if (!place.stands()) return away.abort();
     place.makeWay();
     const now: FromPlace = { room: place.room(), clear: place.isClear() };
     if (said === JSON.stringify(now)) return;
     said = JSON.stringify(now);
-    port1.postMessage(now);
+    port.postMessage(now);
   };
-  lookAfter();
-  const timer = setInterval(lookAfter, LOOK_AFTER);
-  signal.addEventListener('abort', () => clearInterval(timer));
-  document.addEventListener('fullscreenchange', lookAfter, { signal });
-  frame.contentWindow?.postMessage(nonce, '*', [port2]);
+  look();
+  const timer = setInterval(look, LOOK_AFTER);
+  away.signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('fullscreenchange', look, { signal: away.signal });
 }

@@ -1,7 +1,7 @@
 /**
  * The card's place: a sandboxed frame in a closed shadow root, so that the page sees neither which
- * face was chosen nor where the focus is; and in the browser's top layer, where no style of the
- * page reaches and nothing lies over it but another popover, dialog or film.
+ * face was chosen nor where the focus is; and in the browser's top layer, where next to no
+ * style of the page reaches and nothing lies over it but another popover, dialog or film.
  */
 
 export interface Place {
@@ -24,6 +24,8 @@ const EDGE = 16;
 const NARROW = 420;
 /** The card's shadow ends in here: what lies over that takes nothing away. */
 const RIM = 18;
+/** In Firefox a filter on the root reaches the top layer, too. These only change colours. */
+const HARMLESS = /^(none|((invert|hue-rotate|grayscale|sepia|saturate)\([^()]*\) ?)+)$/;
 
 /** Stands in `document` from now on, empty. Needs nothing that a page could take away. */
 export function takePlace(document: Document, nonce: string): Place {
@@ -71,6 +73,7 @@ export function takePlace(document: Document, nonce: string): Place {
       // A page that is zoomed as a whole draws the frame in another size than it was given.
       if (Math.abs(width - size.width) > 1 || Math.abs(height - size.height) > 1) return false;
       if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+      if (!HARMLESS.test(getComputedStyle(html).filter)) return false;
       if ((document as { activeViewTransition?: unknown }).activeViewTransition) return false;
       const points = [left + RIM, (left + right) / 2, right - RIM].flatMap((x) =>
         [top + RIM, (top + bottom) / 2, bottom - RIM].map((y) => [x, y] as const),

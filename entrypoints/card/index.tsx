@@ -6,15 +6,19 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
 import {
   AskCard,
   type AskView,
   type CardEvent,
   type CardState,
 } from '../../components/AskCard.tsx';
+import { wordOf } from '../../components/FaceGlyph.tsx';
+import type { Face } from '../../journal/moment.ts';
 import type { CardAnswer, CardMessage } from '../background/messages.ts';
 import type { FromPlace, ToPlace } from '../card-host/index.ts';
 import { tellSurely } from '../card-host/tell.ts';
+import { FAREWELL_SIZE, type Farewell, prepareFarewell } from './farewell.ts';
 import './frame.css';
 import { type Sight, watchSight } from './sight.ts';
 
@@ -56,7 +60,9 @@ export default defineUnlistedScript(() => {
     tell({ is: 'shown' }).then(
       (answer) => {
         if (!('view' in answer)) return say('gone');
-        render(<Card view={answer.view} tell={tell} say={say} sight={sight} />, body);
+        const live = document.createElement('div');
+        const farewell = prepareFarewell(live, i18n.t('card.fold'), () => say('gone'));
+        render(<Card view={answer.view} {...{ tell, say, sight, farewell }} />, live);
       },
       () => say('gone'),
     );
@@ -75,10 +81,11 @@ interface Props {
   tell(event: CardEvent): Promise<CardAnswer>;
   say(message: ToPlace): void;
   sight: Sight;
+  farewell: Farewell;
 }
 
 /** Gives the card its state and its clock; what it looks like is the component's business. */
-function Card({ view: first, tell, say, sight }: Props) {
+function Card({ view: first, tell, say, sight, farewell }: Props) {
   const [view, setView] = useState(first);
   const [state, setState] = useState<CardState>('asking');
   const [folded, setFolded] = useState(false);
@@ -91,7 +98,7 @@ function Card({ view: first, tell, say, sight }: Props) {
 
   useEffect(() => {
     // What is not kept yet does not slip away.
-    if (used || state === 'failed' || state === 'stale') return;
+    if (used || state === 'failed') return;
     const timer = setTimeout(
       () => (state === 'asking' ? setFolded(true) : say('gone')),
       state === 'asking' ? FOLD_AFTER : LEAVE_AFTER,
@@ -100,12 +107,19 @@ function Card({ view: first, tell, say, sight }: Props) {
   }, [state, view, used, say]);
 
   useEffect(() => {
-    // After an update this copy is cut off: say so rather than lose an answer. What was kept, was.
+    const kept = state === 'kept' && view.v !== null;
+    farewell.says(
+      kept ? i18n.t('card.kept', [i18n.t(`face.${wordOf(view.v as Face)}`)]) : i18n.t('card.stale'),
+    );
+    // After an update this copy is cut off: say so rather than lose an answer.
     const timer = setInterval(() => {
-      if (!isThere()) setState((now) => (now === 'kept' ? now : 'stale'));
+      if (isThere()) return;
+      clearInterval(timer);
+      farewell.show();
+      say(FAREWELL_SIZE);
     }, 500);
     return () => clearInterval(timer);
-  }, []);
+  }, [state, view, farewell, say]);
 
   function onEvent(event: CardEvent) {
     setCovered(sight.isCovered());
@@ -124,7 +138,7 @@ function Card({ view: first, tell, say, sight }: Props) {
       setState((now) => after(event, now));
     } catch {
       failed.current = event;
-      setState(isThere() ? 'failed' : 'stale');
+      if (isThere()) setState('failed');
     }
   }
 

@@ -276,7 +276,6 @@ export const scenes: Record<string, () => VNode> = {
   'card-kept-buy': card({ v: -2, kind: 'purchase', source: 'purchase' }, 'kept'),
   'card-never': card({}, 'never'),
   'card-failed': card({}, 'failed'),
-  'card-stale': card({}, 'stale'),
   'card-dot': card({ v: 1 }, 'kept', true),
   popup: popup('Nordfaser', nordfaser),
   'popup-waiting': popup('Nordfaser', nordfaser, { waiting }),

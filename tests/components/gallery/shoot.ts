@@ -33,7 +33,6 @@ const cards = [
   '-kept-buy',
   '-never',
   '-failed',
-  '-stale',
   '-dot',
 ];
 const popups = [

@@ -1,0 +1,218 @@
+/**
+ * The card on pages that mean harm, in real browsers. The worst a page may bring about is that there
+ * is no card: never a rating that nobody gave, never a word about the answer, never a sign that
+ * the extension is there before a card is.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRecords } from '../../street/journal.ts';
+import { earlyAfternoon } from '../../street/walk.ts';
+import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { HOSTILE, type HostilePage, ORIGIN, REPORTS, SPY } from './hostile-pages.ts';
+import { letAsk } from './let-ask.ts';
+import { allowEverywhere } from './site-access.ts';
+
+const BROWSERS: [BrowserName, string][] = [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+];
+/** So many pages at once, each in a window of its own: most of the time is waiting for rest. */
+const AT_ONCE = 8;
+const GOOD = '.feeling:has(input[value="1"])';
+const PATH = '/checkout/order-received/77/';
+
+/** What the policy says where two cards would stand at once; the page has no part in it. */
+const IN_TURN = ['anotherCard', 'gap', 'dailyBudget'];
+const TRIES = 3;
+
+const siteOf = (page: HostilePage, attempt: number) =>
+  `hostile-${HOSTILE.indexOf(page)}-${attempt}.shop`;
+const pageAt = (hostname: string) => HOSTILE[Number(/hostile-(\d+)-/.exec(hostname)?.[1] ?? -1)];
+
+/** An order was placed. What is bad about the page comes before everything else in it. */
+const receipt = ({ script, head = '', body = '' }: HostilePage) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Order received</title>
+<script nonce="own">${SPY}${script}</script>${head}</head>
+<body class="woocommerce-checkout woocommerce-order-received woocommerce-page">
+<h1>Order received</h1><p class="woocommerce-thankyou-order-received">Thank you. Your order has been
+received.</p><a href="/cart/">Cart</a> <a href="/returns/">Returns</a>${body}</body></html>`;
+
+/** What became of one page. */
+interface Outcome {
+  /** Whether a card ever stood there, and what the policy says of it. */
+  stood: boolean;
+  reason: string | undefined;
+  /** What was in the journal before anybody touched anything, and after a real tap on Good. */
+  before: number | null;
+  after: number | null;
+  /** What the page heard while the card was answered; what it found; errors it caught. */
+  heard: string[];
+  found: string[];
+  wrong: string[];
+  tapped: boolean;
+}
+
+describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
+  if (!process.env[variable]) {
+    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
+    return;
+  }
+  let server: Server;
+  let driver: Driver;
+  let ours: Page;
+  let asking: { end(): Promise<void> };
+  const outcomes = new Map<HostilePage, Outcome>();
+  const reports: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const { hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+      const page = pageAt(hostname);
+      if (request.url?.endsWith(REPORTS)) reports.push(page?.name ?? hostname);
+      if (!page || !request.url?.includes(PATH)) return void response.writeHead(204).end();
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
+        .end(receipt(page).replaceAll(ORIGIN, driver.origin));
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    driver = await launch(name, {
+      port: (server.address() as AddressInfo).port,
+      timeZone: earlyAfternoon(new Date()),
+    });
+    ours = await allowEverywhere(driver);
+    asking = await letAsk(ours);
+    const waiting = HOSTILE.filter(
+      ({ name: n }) => !process.env.ONLY || n.includes(process.env.ONLY),
+    );
+    const walk = async (lane: number) => {
+      await wait(lane * 700);
+      for (let page = waiting.shift(); page; page = waiting.shift()) {
+        outcomes.set(page, await suffer(page));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, lane) => walk(lane)));
+  }, 600_000);
+  afterAll(async () => {
+    await asking?.end();
+    await driver?.close();
+    server?.close();
+    server?.closeAllConnections();
+  });
+
+  async function suffer(page: HostilePage, attempt = 1): Promise<Outcome> {
+    const site = siteOf(page, attempt);
+    const tab = await driver.browser.newPage({ type: 'window' });
+    tab.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    const seen = async () => (await readRecords(ours)).moments.find((m) => m.site === site);
+    const told = async (what: 'heard' | 'found' | 'wrong') =>
+      (await inTime(tab.evaluate((key) => (window as unknown as Told)[key].splice(0), what))) ?? [];
+    await tab
+      .goto(`http://www.${site}${PATH}`, { waitUntil: 'domcontentloaded', timeout: 20_000 })
+      .catch(() => {});
+    await until(10_000, seen);
+    const reason = async () => (await readRecords(ours)).asks.find((a) => a.site === site)?.reason;
+    const card = await cardOf(tab, page.card === 'answers' ? 40_000 : 20_000, async () =>
+      IN_TURN.includes((await reason()) ?? ''),
+    );
+    if (!card && attempt < TRIES && IN_TURN.includes((await reason()) ?? '')) {
+      await inTime(tab.close({ runBeforeUnload: false }));
+      return suffer(page, attempt + 1);
+    }
+    // The attack has its time, and the card its half second.
+    await wait(1_500);
+    const before = (await seen())?.v ?? null;
+    await told('heard');
+    const tapped = card ? await answer(card) : false;
+    await until(page.card === 'answers' ? 8_000 : 1_500, async () => (await seen())?.v === 1);
+    const outcome = {
+      stood: card !== null,
+      reason: await reason(),
+      before,
+      after: (await seen())?.v ?? null,
+      heard: await told('heard'),
+      found: await told('found'),
+      wrong: await told('wrong'),
+      tapped,
+    };
+    await inTime(tab.close({ runBeforeUnload: false }));
+    return outcome;
+  }
+
+  async function cardOf(
+    tab: Page,
+    timeout: number,
+    refused: () => Promise<boolean>,
+  ): Promise<Frame | null> {
+    const found = await until(timeout, async () => {
+      if (await refused()) return 'refused';
+      for (const frame of tab.frames()) {
+        if (frame.url() === 'about:srcdoc' && (await inTime(frame.$('.ask button')))) return frame;
+      }
+    });
+    return found === undefined || found === 'refused' ? null : found;
+  }
+
+  /** A real tap on Good. False where it could not even be tried. */
+  async function answer(card: Frame): Promise<boolean> {
+    const done = await inTime(
+      (async () => {
+        // On a slow machine it may have folded by now.
+        if (await card.$('.ask-dot')) await card.click('.ask-dot');
+        await card.hover(GOOD);
+        await wait(700);
+        await card.click(GOOD);
+        return true;
+      })(),
+      8_000,
+    );
+    return done ?? false;
+  }
+
+  const cases = HOSTILE.filter(({ name: n }) => !process.env.ONLY || n.includes(process.env.ONLY));
+
+  test.each(cases)('$name: $card', (page) => {
+    const outcome = outcomes.get(page) as Outcome;
+    if (process.env.TELL) console.log(page.name, JSON.stringify(outcome));
+    expect(outcome.before).toBeNull();
+    expect(outcome.found).toEqual([]);
+    expect(outcome.wrong.filter((line) => /extension|throughline/i.test(line))).toEqual([]);
+    if (page.card === 'answers') {
+      expect(outcome).toMatchObject({ stood: true, after: 1 });
+    } else if (page.card === 'any') {
+      expect([null, 1]).toContain(outcome.after);
+    } else expect(outcome.after).toBeNull();
+    if (page.card === 'none') {
+      expect(outcome.tapped).toBe(false);
+      // One was due: otherwise this shows nothing.
+      expect(['due', 'pageGone']).toContain(outcome.reason);
+    }
+    if (outcome.after === 1) expect(outcome.heard.filter((e) => isOfTheCard(e, page))).toEqual([]);
+  });
+
+  test('nothing went to the network, no policy was broken, and how many cases there were', () => {
+    expect(driver.requests).toEqual([]);
+    // What a page's policy forbids, it is told of: ours must ask for nothing that any forbids.
+    expect(reports).toEqual([]);
+    console.log(`hostile pages in ${name}: ${outcomes.size} cases`);
+  });
+});
+
+/** Anything a hand does, and a focus on anything but the page's own button. */
+const isOfTheCard = (event: string, { script }: HostilePage) =>
+  /key|input|change|click|pointer|mouse|touch|slotchange/.test(event) ||
+  (/^message/.test(event) && !script.includes('postMessage')) ||
+  (/focus/.test(event) && !/BUTTON|#document|window/.test(event));
+
+/** Undefined where a page's own doings kept it from coming about in time. */
+async function inTime<T>(work: Promise<T>, timeout = 4_000): Promise<T | undefined> {
+  return Promise.race([work.catch(() => undefined), wait(timeout).then(() => undefined)]);
+}
+
+interface Told {
+  heard: string[];
+  found: string[];
+  wrong: string[];
+}
