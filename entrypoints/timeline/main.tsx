@@ -2,35 +2,21 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { budgets } from '../../asking/patience.ts';
-import type { BrandEntry } from '../../components/BrandList.tsx';
-import type { Gone } from '../../components/Removed.tsx';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
-import type { SettingsView } from '../../components/Settings.tsx';
 import type { Picture } from '../../components/TakeAlong.tsx';
-import type { BrandIdentity } from '../../components/ThisBrand.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
-import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { siteOf } from '../../detection/site.ts';
-import { portrait, sketch } from '../../experience/portrait.ts';
-import type { Belonging } from '../../journal/belonging.ts';
-import type { BrandId, Face, Moment } from '../../journal/moment.ts';
+import type { Face, Moment } from '../../journal/moment.ts';
 import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
 import { closeCards } from '../background/card-place.ts';
-import { grantedOrigins, patternOf, siteOfPattern } from '../background/site-access.ts';
+import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
+import { BLANK, type Look, look, nameOf } from './look.ts';
 
-const DAY = 86_400_000;
-/** Cards that may still bear on the budgets, and reasons that are shown, in days. */
-const REMEMBERED = 180;
-const REASONS = 30;
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
-
-/** So many of the brands told by hand are listed on the welcome page. */
-const FELT = 10;
 
 const journal = openJournal();
 
@@ -39,37 +25,9 @@ interface Done {
   back(): Promise<unknown>;
 }
 
-type Read = Pick<
-  TimelineView,
-  | 'now'
-  | 'brands'
-  | 'brand'
-  | 'identity'
-  | 'all'
-  | 'hasDemo'
-  | 'model'
-  | 'welcome'
-  | 'settings'
-  | 'access'
->;
-
-const BLANK = {
-  ...{
-    brands: null,
-    brand: null,
-    identity: null,
-    all: null,
-    model: null,
-    welcome: null,
-    settings: null,
-  },
-  hasDemo: false,
-  access: 'none',
-} satisfies Partial<TimelineView>;
-
 function App() {
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
-  const [read, setRead] = useState<Read | null>(null);
+  const [read, setRead] = useState<Look | null>(null);
   const [trouble, setTrouble] = useState<TimelineView['trouble']>(null);
   /** What can still be taken back, the last thing last. */
   const [done, setDone] = useState<Done[]>([]);
@@ -91,7 +49,7 @@ function App() {
 
   const refresh = useCallback(async () => {
     try {
-      setRead(await look(route));
+      setRead(await look(journal, route));
       setTrouble(null);
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
@@ -191,7 +149,7 @@ function App() {
       }
       onMerge={(loser, winner) =>
         act(async () => {
-          const [lost, won] = await Promise.all([nameOf(loser), nameOf(winner)]);
+          const [lost, won] = await Promise.all([nameOf(journal, loser), nameOf(journal, winner)]);
           const back = await journal.mergeBrands(loser, winner);
           return { says: i18n.t('done.merged', [lost, won]), back };
         })
@@ -199,12 +157,12 @@ function App() {
       onTakeApart={(member) =>
         act(async () => {
           const back = await journal.takeApart(member);
-          return { says: i18n.t('done.apart', [await nameOf(member)]), back };
+          return { says: i18n.t('done.apart', [await nameOf(journal, member)]), back };
         })
       }
       onNoBrand={(id, felt) =>
         act(async () => {
-          const says = i18n.t('done.denied', [await nameOf(id)]);
+          const says = i18n.t('done.denied', [await nameOf(journal, id)]);
           const back = await journal.sayNoBrand(id, felt);
           await closeCards(journal);
           return { says, back };
@@ -320,144 +278,6 @@ function isQuiet(key: SettingKey, value: unknown): boolean {
 
 function undoing(says: string, former: Moment): Done {
   return { says, back: () => journal.restoreMoment(former) };
-}
-
-/** What the person calls a brand. */
-async function nameOf(id: BrandId): Promise<string> {
-  return (await journal.brand(id))?.name ?? bareId(id);
-}
-
-const bareId = (id: BrandId) => id.slice(id.indexOf(':') + 1);
-
-/** Who a brand is, so that the person can say otherwise. */
-async function identity(id: BrandId, felt: number): Promise<BrandIdentity> {
-  const [all, members, rules] = await Promise.all([
-    journal.brandsAll(),
-    journal.membersOf(id),
-    journal.rules(),
-  ]);
-  const own = all.find((brand) => brand.id === id);
-  const theirs = new Set(members.flatMap(({ sites }) => sites));
-  const sites = (own?.sites ?? []).filter((site) => !theirs.has(site));
-  return {
-    ...{ id, sites, felt, name: own?.name ?? bareId(id) },
-    members: members.map((member) => ({
-      ...{ id: member.id, name: member.name ?? bareId(member.id), sites: member.sites },
-      seen: member.mergedInto === undefined,
-    })),
-    others: all.flatMap((brand) =>
-      brand.id === id
-        ? []
-        : [{ id: brand.id, name: brand.name ?? bareId(brand.id), aliases: brand.aliases }],
-    ),
-    denied: rules.some(({ kind, site }) => kind === 'notBrand' && own?.sites.includes(site)),
-  };
-}
-
-async function look(route: Route): Promise<Read> {
-  const now = Date.now();
-  const [{ line: params }, byBrand, rows, whose, access] = await Promise.all([
-    journal.settings(),
-    journal.momentsByBrand(),
-    journal.brandsAll(),
-    journal.belonging(),
-    accessNow(),
-  ]);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const nameOf = (id: BrandId) => names.get(id) ?? id.slice(id.indexOf(':') + 1);
-  const brands = [...byBrand].map(([id, moments]): BrandEntry => {
-    const last = moments.at(-1)?.t ?? 0;
-    return { id, name: nameOf(id), sketch: sketch(moments, now, { params, grid: 48 }), last };
-  });
-  const newest = brands.reduce<BrandEntry | null>(
-    (best, one) => (best && best.last >= one.last ? best : one),
-    null,
-  );
-  const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
-  const moments = (id && byBrand.get(id)) || [];
-  const isMet = id !== undefined && (moments.length > 0 || names.has(id));
-  return {
-    ...{ now, brands, access },
-    brand: isMet
-      ? {
-          ...{ id, name: nameOf(id), moments },
-          portrait: portrait(moments, now, { params, grid: 400 }),
-          params,
-          remarks: await journal.remarksOf(id),
-        }
-      : null,
-    identity:
-      route.page === 'brand' && isMet
-        ? await identity(id, moments.length + (await journal.remarksOf(id)).length)
-        : null,
-    hasDemo: await journal.hasDemo(),
-    model:
-      route.page === 'model'
-        ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }
-        : null,
-    all: route.page === 'moments' ? await everything(byBrand, whose, nameOf) : null,
-    welcome: route.page === 'welcome' ? await welcome(byBrand, nameOf) : null,
-    settings: route.page === 'settings' ? await settings(now, nameOf) : null,
-  };
-}
-
-async function everything(
-  byBrand: Map<BrandId, Moment[]>,
-  whose: Belonging,
-  nameOf: (id: BrandId) => string,
-) {
-  const gone = (await journal.binned()).map((one): Gone => {
-    const brand = (one.moment ?? one.remark)?.brand;
-    return { ...one, brand: brand ? nameOf(whose.resolve(brand)) : '' };
-  });
-  const moments = [...byBrand].flatMap(([id, own]) => {
-    const brand = { id, name: nameOf(id) };
-    return own.map((moment) => ({ moment, brand }));
-  });
-  return { moments, gone };
-}
-
-function madeUp(now: number) {
-  const { brand: name, moments } = example(now, null);
-  return { name, moments };
-}
-
-async function welcome(byBrand: Map<BrandId, Moment[]>, nameOf: (id: BrandId) => string) {
-  const felt = [...byBrand].flatMap(([brand, moments]) =>
-    moments.flatMap(({ id, t, v, origin }) =>
-      origin === 'added' ? [{ id, t, v, name: nameOf(brand) }] : [],
-    ),
-  );
-  felt.sort((a, b) => a.t - b.t);
-  return { values: await journal.settings(), felt: felt.slice(-FELT) satisfies Felt[] };
-}
-
-async function settings(now: number, nameOf: (id: BrandId) => string): Promise<SettingsView> {
-  const [values, rules, cards, origins] = await Promise.all([
-    journal.settings(),
-    journal.rules(),
-    journal.asksSince(now - REMEMBERED * DAY),
-    grantedOrigins(),
-  ]);
-  const stood = cards.flatMap((card) => (card.shownAt ? [{ ...card, stood: card.shownAt }] : []));
-  const { daily, weekly, quietSince, quietDays } = budgets(stood, values, now);
-  return {
-    values,
-    rules,
-    asks: cards
-      .filter(({ at }) => at >= now - REASONS * DAY)
-      .reverse()
-      .map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
-    patience: { daily, weekly, quietUntil: quietSince + quietDays * DAY },
-    granted: origins.map(siteOfPattern),
-    nameOf: (brand) => nameOf(brand as BrandId),
-  };
-}
-
-async function accessNow(): Promise<TimelineView['access']> {
-  if ((await grantedOrigins()).length === 0) return 'none';
-  const all = await browser.permissions.contains({ origins: ['*://*/*'] });
-  return all ? 'all' : 'some';
 }
 
 document.documentElement.lang = i18n.t('language');

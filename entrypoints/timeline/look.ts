@@ -1,0 +1,218 @@
+/** What a page of the timeline shows, read from the journal. */
+import { browser } from 'wxt/browser';
+import { budgets } from '../../asking/patience.ts';
+import type { BrandEntry } from '../../components/BrandList.tsx';
+import type { Gone } from '../../components/Removed.tsx';
+import type { Route } from '../../components/route.ts';
+import type { SettingsView } from '../../components/Settings.tsx';
+import type { BrandIdentity } from '../../components/ThisBrand.tsx';
+import type { TimelineView } from '../../components/Timeline.tsx';
+import type { Felt } from '../../components/WelcomeBrands.tsx';
+import { portrait, type Sketch, sketch } from '../../experience/portrait.ts';
+import type { Belonging } from '../../journal/belonging.ts';
+import type { BrandId, Moment } from '../../journal/moment.ts';
+import type { Settings } from '../../journal/settings.ts';
+import type { Journal } from '../../journal/store.ts';
+import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
+import { example } from './example.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Cards that may still bear on the budgets, and reasons that are shown, in days. */
+const REMEMBERED = 180;
+const REASONS = 30;
+/** So many of the brands told by hand are listed on the welcome page. */
+const FELT = 10;
+
+/** The part of the view that the journal and the browser know. */
+export type Look = Pick<
+  TimelineView,
+  | 'now'
+  | 'brands'
+  | 'brand'
+  | 'identity'
+  | 'all'
+  | 'hasDemo'
+  | 'model'
+  | 'welcome'
+  | 'settings'
+  | 'access'
+>;
+
+/** Before anything was read. */
+export const BLANK = {
+  ...{
+    brands: null,
+    brand: null,
+    identity: null,
+    all: null,
+    model: null,
+    welcome: null,
+    settings: null,
+  },
+  hasDemo: false,
+  access: 'none',
+} satisfies Partial<TimelineView>;
+
+/** What the page at `route` shows, now. */
+export async function look(journal: Journal, route: Route): Promise<Look> {
+  const now = Date.now();
+  const [{ line: params }, byBrand, rows, whose, access] = await Promise.all([
+    journal.settings(),
+    journal.momentsByBrand(),
+    journal.brandsAll(),
+    journal.belonging(),
+    accessNow(),
+  ]);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const nameOf = (id: BrandId) => names.get(id) ?? bareId(id);
+  const brands = [...byBrand].map(
+    ([id, moments]): BrandEntry => ({
+      ...{ id, name: nameOf(id), last: moments.at(-1)?.t ?? 0 },
+      sketch: sketched(id, moments, now, params),
+    }),
+  );
+  const newest = brands.reduce<BrandEntry | null>(
+    (best, one) => (best && best.last >= one.last ? best : one),
+    null,
+  );
+  const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
+  const moments = (id && byBrand.get(id)) || [];
+  const isMet = id !== undefined && (moments.length > 0 || names.has(id));
+  return {
+    ...{ now, brands, access },
+    brand: isMet
+      ? {
+          ...{ id, name: nameOf(id), moments },
+          portrait: portrait(moments, now, { params, grid: 400 }),
+          params,
+          remarks: await journal.remarksOf(id),
+        }
+      : null,
+    identity:
+      route.page === 'brand' && isMet
+        ? await identity(journal, id, moments.length + (await journal.remarksOf(id)).length)
+        : null,
+    hasDemo: await journal.hasDemo(),
+    model:
+      route.page === 'model'
+        ? { own: params, sample: newest ? { name: newest.name, moments } : madeUp(now) }
+        : null,
+    all: route.page === 'moments' ? await everything(journal, byBrand, whose, nameOf) : null,
+    welcome: route.page === 'welcome' ? await welcome(journal, byBrand, nameOf) : null,
+    settings: route.page === 'settings' ? await settings(journal, now, nameOf) : null,
+  };
+}
+
+async function everything(
+  journal: Journal,
+  byBrand: Map<BrandId, Moment[]>,
+  whose: Belonging,
+  nameOf: (id: BrandId) => string,
+) {
+  const gone = (await journal.binned()).map((one): Gone => {
+    const brand = (one.moment ?? one.remark)?.brand;
+    return { ...one, brand: brand ? nameOf(whose.resolve(brand)) : '' };
+  });
+  const moments = [...byBrand].flatMap(([id, own]) => {
+    const brand = { id, name: nameOf(id) };
+    return own.map((moment) => ({ moment, brand }));
+  });
+  return { moments, gone };
+}
+
+function madeUp(now: number) {
+  const { brand: name, moments } = example(now, null);
+  return { name, moments };
+}
+
+async function welcome(
+  journal: Journal,
+  byBrand: Map<BrandId, Moment[]>,
+  nameOf: (id: BrandId) => string,
+) {
+  const felt = [...byBrand].flatMap(([brand, moments]) =>
+    moments.flatMap(({ id, t, v, origin }) =>
+      origin === 'added' ? [{ id, t, v, name: nameOf(brand) }] : [],
+    ),
+  );
+  felt.sort((a, b) => a.t - b.t);
+  return { values: await journal.settings(), felt: felt.slice(-FELT) satisfies Felt[] };
+}
+
+async function settings(
+  journal: Journal,
+  now: number,
+  nameOf: (id: BrandId) => string,
+): Promise<SettingsView> {
+  const [values, rules, cards, origins] = await Promise.all([
+    journal.settings(),
+    journal.rules(),
+    journal.asksSince(now - REMEMBERED * DAY),
+    grantedOrigins(),
+  ]);
+  const stood = cards.flatMap((card) => (card.shownAt ? [{ ...card, stood: card.shownAt }] : []));
+  const { daily, weekly, quietSince, quietDays } = budgets(stood, values, now);
+  return {
+    values,
+    rules,
+    asks: cards
+      .filter(({ at }) => at >= now - REASONS * DAY)
+      .reverse()
+      .map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
+    patience: { daily, weekly, quietUntil: quietSince + quietDays * DAY },
+    granted: origins.map(siteOfPattern),
+    nameOf: (brand) => nameOf(brand as BrandId),
+  };
+}
+
+async function accessNow(): Promise<TimelineView['access']> {
+  if ((await grantedOrigins()).length === 0) return 'none';
+  const all = await browser.permissions.contains({ origins: ['*://*/*'] });
+  return all ? 'all' : 'some';
+}
+
+/** Sketches drawn lately; five hundred brands are not drawn anew for a change of one. */
+const drawn = new Map<BrandId, { of: string; at: number; sketch: Sketch }>();
+
+function sketched(id: BrandId, moments: readonly Moment[], now: number, params: Settings['line']) {
+  const newest = moments.reduce((most, { rev }) => (rev > most ? rev : most), '');
+  const of = `${moments.length} ${newest} ${JSON.stringify(params)}`;
+  const known = drawn.get(id);
+  if (known?.of === of && now - known.at < MINUTE) return known.sketch;
+  const one = sketch(moments, now, { params, grid: 48 });
+  drawn.set(id, { of, at: now, sketch: one });
+  return one;
+}
+
+/** Who a brand is, so that the person can say otherwise. */
+async function identity(journal: Journal, id: BrandId, felt: number): Promise<BrandIdentity> {
+  const [all, members, rules] = await Promise.all([
+    journal.brandsAll(),
+    journal.membersOf(id),
+    journal.rules(),
+  ]);
+  const own = all.find((brand) => brand.id === id);
+  const theirs = new Set(members.flatMap(({ sites }) => sites));
+  const sites = (own?.sites ?? []).filter((site) => !theirs.has(site));
+  return {
+    ...{ id, sites, felt, name: own?.name ?? bareId(id) },
+    members: members.map((member) => ({
+      ...{ id: member.id, name: member.name ?? bareId(member.id), sites: member.sites },
+      seen: member.mergedInto === undefined,
+    })),
+    others: all.flatMap((brand) =>
+      brand.id === id
+        ? []
+        : [{ id: brand.id, name: brand.name ?? bareId(brand.id), aliases: brand.aliases }],
+    ),
+    denied: rules.some(({ kind, site }) => kind === 'notBrand' && own?.sites.includes(site)),
+  };
+}
+
+/** What the person calls a brand. */
+export async function nameOf(journal: Journal, id: BrandId): Promise<string> {
+  return (await journal.brand(id))?.name ?? bareId(id);
+}
+
+const bareId = (id: BrandId) => id.slice(id.indexOf(':') + 1);
