@@ -110,7 +110,8 @@ export function pathKinds(url: string): Map<WordKind, number> {
   const { pathname, searchParams, hash } = new URL(url);
   let path = pathname;
   for (const [key, value] of searchParams)
-    if (/^(route|controller|page|view|action|dispatch|fc)$/.test(key)) path += `/${value}`;
+    if (/^(route|controller|(main_)?page|view|action|dispatch|fc|cl|task|step)$/.test(key))
+      path += `/${value}`;
   if (/^#!?\/?[\w/~-]+$/.test(hash)) path += `/${hash.slice(1)}`;
   try {
     path = decodeURIComponent(path);

@@ -62,7 +62,10 @@ const fields = (says: Topic, weights: Record<string, number>): Sign[] =>
 
 /** Where shop systems lead after an order. */
 const DONE =
-  /order-received|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|(checkouts?|orders?|cart|booking)\/.{0,60}thank|order-?confirm|order-?thank|finishorder|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
+  /order-received|checkout_success|\/checkout\/(onepage\/)?(success|finish|completed|complete|thank|order-confirm|orderplaced|done|confirmation|purchase-confirmation)|(checkouts?|orders?|cart|booking)\/.{0,60}thank|order-?confirm|order-?thank|finishorder|conferma-ordine|confirmation-commande|potwierdzenie-zamowienia|route=checkout\/success/;
+
+/** osCommerce and all that came of it call the last step before the order so. */
+const LAST_STEP = /checkout_confirmation/;
 
 /** Where shop systems keep what belongs to the person. */
 const AREA =
@@ -162,8 +165,9 @@ export const SIGNS: Sign[] = [
     id: 'checkout:steps',
     says: 'checkout',
     weight: 3,
-    path: /checkouts?\/(?!cart)|order-pay|onepagecheckout|coshipping|cobilling/,
+    path: /checkouts?\/(?!cart)|checkout_(?!success)|order-pay|onepagecheckout|coshipping|cobilling/,
   },
+  { id: 'checkout:last-step', says: 'checkout', weight: 4, path: LAST_STEP },
   ...article('checkout', -4),
   ...shelf('checkout', -4),
   {
@@ -179,7 +183,7 @@ export const SIGNS: Sign[] = [
   ...words('confirmation', 'confirmation', { path: 4, heading: 6, title: 4 }),
   ...words('confirmation', 'failed', { path: -8, heading: -14, title: -10 }),
   ...words('confirmation', 'thanks', { path: 2, heading: 2 }),
-  ...words('confirmation', 'ordering', { button: -6 }),
+  ...words('confirmation', 'ordering', { button: -14 }),
   ...words('confirmation', 'product', { button: -1 }),
   { id: 'confirmation:shop', says: 'confirmation', weight: 1, link: 'cart' },
   ...words('confirmation', 'missing', { heading: -8, title: -8 }),
@@ -206,6 +210,7 @@ export const SIGNS: Sign[] = [
   { id: 'confirmation:type', says: 'confirmation', weight: 2, type: /^Order$/m },
   ...article('confirmation', -9),
   ...shelf('confirmation', -9),
+  { id: 'confirmation:last-step', says: 'confirmation', weight: -14, path: LAST_STEP },
   {
     id: 'confirmation:platform',
     says: 'confirmation',

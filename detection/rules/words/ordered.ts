@@ -167,44 +167,44 @@ export const ORDERED = {
     tr: ['', 'ödeme başarısız|ödemeniz başarısız|ödeme reddedildi'],
     ru: ['', 'оплата не прошла|ошибка оплаты'],
   },
-  /** The button that places an order, or pays for it: in Europe it has to say so. */
+  /** The button that places an order, or pays for it; what only buys stands beside products, too. */
   ordering: {
     en: [
       '',
-      '{place,submit,confirm,complete,send} {order,your order,my order,the order}|{place,submit} order and pay|order with obligation to pay|{buy,order,pay,book} now|pay and book|confirm and pay|agree and pay|{complete,confirm} {purchase,your purchase,booking,reservation,payment}',
+      '{place,submit,confirm,complete,send} {order,your order,my order,the order}|{place,submit} order and pay|order with obligation to pay|{order,pay,book} now|pay and book|confirm and pay|agree and pay|{complete,confirm} {purchase,your purchase,booking,reservation,payment}',
     ],
     de: [
       '',
-      '{zahlungspflichtig,kostenpflichtig,verbindlich,jetzt} {bestellen,kaufen,buchen,bezahlen,zahlen,reservieren}|jetzt zahlungspflichtig {bestellen,buchen}|bestellung {abschicken,absenden,aufgeben,abschließen,bestätigen}|=kaufen|=bestellen|=bezahlen',
+      '{zahlungspflichtig,kostenpflichtig,verbindlich} {bestellen,kaufen,buchen,reservieren}|jetzt {bestellen,buchen,bezahlen,zahlen}|jetzt zahlungspflichtig {bestellen,buchen}|bestellung {abschicken,absenden,aufgeben,abschließen,bestätigen}|=bestellen|=bezahlen',
     ],
     fr: [
       '',
-      '{passer,valider,confirmer,finaliser} {commande,la commande,ma commande,votre commande}|commande avec obligation de paiement|commander avec obligation de paiement|{payer,acheter,commander,réserver} maintenant|{payer et réserver,finaliser la réservation}|=payer|=commander|=acheter',
+      '{passer,valider,confirmer,finaliser} {commande,la commande,ma commande,votre commande}|commande avec obligation de paiement|commander avec obligation de paiement|{payer,commander,réserver} maintenant|{payer et réserver,finaliser la réservation}|=payer|=commander',
     ],
     es: [
       '',
-      '{realizar,confirmar,finalizar,tramitar,hacer} {pedido,el pedido,mi pedido,la compra,compra}|{pagar,comprar,reservar} ahora|{pagar y reservar,completar la reserva,pedir con pago,pedido con obligación de pago}|=pagar|=comprar',
+      '{realizar,confirmar,finalizar,tramitar,hacer} {pedido,el pedido,mi pedido,la compra,compra}|{pagar,reservar} ahora|{pagar y reservar,completar la reserva,pedir con pago,pedido con obligación de pago}|=pagar',
     ],
     it: [
       '',
-      '{conferma,concludi,completa,invia,effettua} {ordine,l ordine,acquisto,l acquisto,prenotazione,la prenotazione}|ordina con obbligo di pagamento|{paga,acquista,ordina,prenota} ora|paga e prenota|=ordina|=paga|=acquista',
+      '{conferma,concludi,completa,invia,effettua} {ordine,l ordine,acquisto,l acquisto,prenotazione,la prenotazione}|ordina con obbligo di pagamento|{paga,ordina,prenota} ora|paga e prenota|=ordina|=paga',
     ],
     nl: [
       '',
-      'bestelling {plaatsen,bevestigen,afronden}|plaats {bestelling,je bestelling}|bestellen en betalen|nu {betalen,kopen,bestellen,boeken}|bestelling met betalingsverplichting|=bestellen|=betalen',
+      'bestelling {plaatsen,bevestigen,afronden}|plaats {bestelling,je bestelling}|bestellen en betalen|nu {betalen,bestellen,boeken}|bestelling met betalingsverplichting|=bestellen|=betalen',
     ],
     pt: [
       '',
-      '{finalizar,confirmar,efetuar,concluir,enviar} {pedido,compra,encomenda,a compra,o pedido}|{pagar,comprar} agora|=pagar',
+      '{finalizar,confirmar,efetuar,concluir,enviar} {pedido,compra,encomenda,a compra,o pedido}|pagar agora|=pagar',
     ],
     pl: [
       '',
-      '{zamawiam,kupuję} i płacę|{złóż,potwierdź,wyślij} zamówienie|zamów z obowiązkiem zapłaty|zapłać teraz|kup teraz|=zamawiam|=kupuję|=zapłać',
+      '{zamawiam,kupuję} i płacę|{złóż,potwierdź,wyślij} zamówienie|zamów z obowiązkiem zapłaty|zapłać teraz|=zamawiam|=kupuję|=zapłać',
     ],
-    sv: ['', '{slutför,bekräfta,lägg} {köp,beställning,order,köpet}|betala nu|köp nu|beställ nu'],
-    da: ['', '{gennemfør,bekræft,afgiv} {køb,ordre,bestilling}|betal nu|køb nu'],
-    nb: ['', '{fullfør,bekreft,send} {kjøp,ordre,bestilling}|betal nå|kjøp nå'],
-    fi: ['', '{vahvista,lähetä} tilaus|maksa nyt|osta nyt|tilaa ja maksa'],
+    sv: ['', '{slutför,bekräfta,lägg} {köp,beställning,order,köpet}|betala nu|beställ nu'],
+    da: ['', '{gennemfør,bekræft,afgiv} {køb,ordre,bestilling}|betal nu'],
+    nb: ['', '{fullfør,bekreft,send} {kjøp,ordre,bestilling}|betal nå'],
+    fi: ['', '{vahvista,lähetä} tilaus|maksa nyt|tilaa ja maksa'],
     cs: [
       '',
       '{objednat a zaplatit,objednat s povinností platby,odeslat objednávku,dokončit objednávku}|objednávka s povinnosťou platby|zaplatit nyní',
