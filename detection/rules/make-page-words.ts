@@ -47,15 +47,24 @@ const TOO_COMMON = new Set(
   ),
 );
 
+/** Of languages there is no room for, carts and orders at least. */
+const ORDERS = {
+  cart: 'корзин кошик количк καλαθ kosar keranj krepse gio.hang 장바구 سلة سبد'.split(' '),
+  checkout:
+    'заказ замов поръч παραγ rendel penzta comand narudz pesana uzsak đat.hang thanh.to 주문 결제 طلب سفارش הזמנ'.split(
+      ' ',
+    ),
+};
+
 /** What the beginning of a single word does not say. */
 const SAID_TOGETHER: Record<string, string[]> = {
-  cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)'],
+  cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)', ...ORDERS.cart],
   account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
-  checkout: ['check.?out'],
+  checkout: ['check.?out', ...ORDERS.checkout],
   other: ['booki', 'buchu', 'boek', 'bestati', 'dank', 'kiit'],
 };
 
-/** Languages there was no room for: their pages are told by their other signs. */
+/** Languages there was no room for: their pages are told by orders and by their other signs. */
 const UNTOLD = new Set('ru hu ro hr el bg uk vi ko id ar fa he lt'.split(' '));
 
 /** Kinds told apart on the page; the others only matter to the rules. */
