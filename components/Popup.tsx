@@ -23,6 +23,7 @@ import { what } from './momentWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 import { Sparkline } from './Sparkline.tsx';
+import { ThisPage, type ThisPageEvents, type ThisPageView } from './ThisPage.tsx';
 import { type Waiting, WaitingList } from './WaitingList.tsx';
 
 /** Whether a card stood, and the reason as the journal keeps it. */
@@ -62,6 +63,8 @@ export interface PopupView {
   canUndoWaiting: boolean;
   /** on; never: the person said so; careful, bank: a sensitive site, off or only its service, until the person turns it on. */
   here: 'on' | 'never' | 'careful' | 'bank';
+  /** What may be corrected of this page; null where it is not looked at. */
+  page: ThisPageView | null;
   /** The week to look back on, where that is wanted and due. */
   week: Week | null;
   /** The last decision about asking on this site today. */
@@ -70,7 +73,7 @@ export interface PopupView {
   pausedUntil: number | null;
 }
 
-export interface PopupEvents {
+export interface PopupEvents extends ThisPageEvents {
   onRate(v: Face, source: Source): void;
   /** Answers about, or a better source for, the moment kept just now. */
   onDetail(event: DetailEvent): void;
@@ -119,6 +122,7 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
               onSeen={() => events.onWeekSeen()}
             />
           )}
+          {view.page && <ThisPage view={view.page} {...events} />}
           <WaitingList view={view} {...events} />
           <Foot view={view} {...events} />
         </>
@@ -165,9 +169,7 @@ function Brand(props: Part) {
   const { sketch, now } = view;
   return (
     <>
-      <p class="say">
-        {view.isBrand ? sketch && inShort(sketch.words) : <NoBrand {...props} />}
-      </p>
+      <p class="say">{view.isBrand ? sketch && inShort(sketch.words) : <NoBrand {...props} />}</p>
       {sketch && sketch.line.length > 0 && (
         <button
           type="button"
@@ -175,7 +177,13 @@ function Brand(props: Part) {
           aria-label={i18n.t('popup.openBrand', [view.brand?.name ?? ''])}
           onClick={() => props.onOpen('brand')}
         >
-          <Sparkline line={sketch.line} moments={view.moments} now={now} width={340} height={72} />
+          <Sparkline
+            line={sketch.line}
+            moments={view.moments}
+            now={now}
+            width={340}
+            height={view.waiting.length > 0 ? 40 : 72}
+          />
         </button>
       )}
       {view.kept ? <Kept {...props} moment={view.kept} /> : <Rate {...props} />}
@@ -247,10 +255,10 @@ function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment })
   );
 }
 
-/** The newest three; fewer where something else is to be said, so that all stays on one screen. */
+/** The newest two; fewer where something else is to be said, so that all stays on one screen. */
 function LastMoments({ view, onOpen }: Part) {
   if (view.kept || view.waiting.length > 0 || view.moments.length === 0) return null;
-  const last = view.moments.slice(view.access === 'granted' ? -3 : -1).reverse();
+  const last = view.moments.slice(view.access === 'granted' ? -2 : -1).reverse();
   return (
     <section>
       <div class="part-head">

@@ -117,15 +117,22 @@ function ruleWords({ kind, value = '' }: Rule, nameOf: (brand: string) => string
     case 'never':
     case 'allow':
     case 'notBrand':
-    case 'pattern':
       return i18n.t(`rule.${kind}`);
+    case 'pattern': {
+      const [kind, shape = ''] = value.split(' ');
+      return i18n.t('rule.pattern', [kindWords(kind), shape]);
+    }
     case 'siteOf':
       return i18n.t('rule.siteOf', [nameOf(value)]);
-    case 'ruleOff': {
-      const known = ENCOUNTER_KINDS.find((one) => one === value);
-      return i18n.t('rule.ruleOff', [known ? i18n.t(`kind.${known}`) : value]);
-    }
+    case 'ruleOff':
+      return i18n.t('rule.ruleOff', [kindWords(value)]);
     default:
       return i18n.t('rule.other');
   }
+}
+
+/** Another version may know more kinds: then its own word has to do. */
+function kindWords(kind = ''): string {
+  const known = ENCOUNTER_KINDS.find((one) => one === kind);
+  return known ? i18n.t(`kind.${known}`) : kind;
 }

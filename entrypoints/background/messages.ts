@@ -7,7 +7,9 @@ import type { AskView, CardEvent } from '../../components/AskCard.tsx';
 import type { Why } from '../../components/Popup.tsx';
 import type { Facts } from '../../detection/facts.ts';
 import type { ChatStage, Reading } from '../../detection/reading.ts';
+import type { Teachable } from '../../detection/taught.ts';
 import type { BrandId } from '../../journal/moment.ts';
+import type { RuleDraft } from '../../journal/store.ts';
 
 /** Page → background: something on this page is worth telling. */
 export interface FactsMessage {
@@ -42,10 +44,32 @@ export type CardAnswer = { view: AskView } | { gone: true };
 /** Whether the card may stand, to the one who asks once the page is at rest. */
 export type RestAnswer = { stand: boolean };
 
+/** Page → background: one of a site that was taught something. Its address says which. */
+export interface TaughtMessage {
+  type: 'taught';
+}
+
 /** Our pages → background: what is this tab? */
 export interface SiteMessage {
   type: 'site';
   tab: number;
+}
+
+/** Our pages → background: on this tab's page, this happened, though it was not read as that. */
+export interface TeachMessage {
+  type: 'teach';
+  tab: number;
+  kind: Teachable;
+}
+
+/** What came of it; all of it can be taken back. */
+export interface TeachAnswer {
+  /** Id of the moment; null where that moment was there already. */
+  moment: string | null;
+  /** What was learned; null where the address would mean all of the site. */
+  learned: RuleDraft | null;
+  /** What the person had said against it before. */
+  lifted: RuleDraft | null;
 }
 
 /** The background's answer: what it knows of that tab. */
@@ -59,6 +83,8 @@ export interface SiteAnswer {
   reading: Reading | null;
   /** The kind of care it asks for, also where nothing was read of it. */
   sensitive?: Reading['sensitive'];
+  /** The shape of the page's address, where "this was one, too" can be said of it. */
+  shape: string | null;
   /** Whether this site may be noticed. */
   access: 'granted' | 'none';
   /** The last decision about asking on this site in the last day; null if there was none. */
@@ -74,4 +100,10 @@ export type ToPage =
   | { type: 'close'; nonce: string }
   | { type: 'focus' };
 
-export type ToBackground = FactsMessage | ChatMessage | CardMessage | SiteMessage;
+export type ToBackground =
+  | FactsMessage
+  | ChatMessage
+  | TaughtMessage
+  | CardMessage
+  | SiteMessage
+  | TeachMessage;

@@ -1,7 +1,7 @@
 /** From what a page told to an encounter, from an ended encounter to a moment and, maybe, a card. */
 import { decide, type Page, type Trigger } from '../../asking/decide.ts';
 import { mayNotice } from '../../asking/may-notice.ts';
-import { corrected } from '../../detection/corrected.ts';
+import { corrected, switchedOff, taughtKind } from '../../detection/corrected.ts';
 import { follow, momentOf, type TabEvent } from '../../detection/encounter.ts';
 import { type Facts, NO_FACTS } from '../../detection/facts.ts';
 import { read } from '../../detection/read.ts';
@@ -48,7 +48,7 @@ export async function noticeChat(
   const reading = await readingNow(journal, from, at);
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
-  if ((await switchedOff(journal, site)).has('chat')) return;
+  if (switchedOff(await journal.rules(site)).has('chat')) return;
   const { id: brand, name: brandName } = await meet(journal, reading, at);
   const chat = { site, brand, brandName, vendor, stage };
   await go(journal, { is: 'chat', tab: from.tab, at, ...chat }, reading);
@@ -56,6 +56,13 @@ export async function noticeChat(
 
 const meet = (journal: Journal, { site, brandName, kin }: Reading, at: number) =>
   journal.touchBrand({ site, name: brandName, kin, day: localDay(at) });
+
+/** A page of a site that was taught: one that had nothing to tell may be meant all the same. */
+export async function noticeTaught(journal: Journal, from: From): Promise<void> {
+  const reading = await readingOf(journal, NO_FACTS, from, Date.now());
+  const meant = reading && taughtKind(from.url, await journal.rules(reading.site));
+  if (meant) await noticeFacts(journal, NO_FACTS, from);
+}
 
 /** A tab is gone, or time went by. Nothing is asked: there is no page to ask on. */
 export async function noticeEnd(
@@ -70,7 +77,11 @@ export async function noticeEnd(
 }
 
 /** What a page is now; one that told nothing is read by its address. */
-async function readingNow(journal: Journal, from: From, now: number): Promise<Reading | null> {
+export async function readingNow(
+  journal: Journal,
+  from: From,
+  now: number,
+): Promise<Reading | null> {
   return (await lastReading(from.tab, from.url)) ?? readingOf(journal, NO_FACTS, from, now);
 }
 
@@ -89,7 +100,7 @@ async function readingOf(
   const said = (kind: Rule['kind']) => rules.some((rule) => rule.kind === kind);
   const isBrand = said('notBrand') ? false : said('allow') ? true : undefined;
   const heeded = isBrand === undefined ? reading : read(facts, url, { ...context, isBrand });
-  return heeded && corrected(heeded, await switchedOff(journal, heeded.site));
+  return heeded && corrected(heeded, url, await journal.rules(heeded.site));
 }
 
 async function isWelcome(
@@ -100,11 +111,6 @@ async function isWelcome(
 ): Promise<boolean> {
   const [rules, settings] = await Promise.all([journal.rules(site), journal.settings()]);
   return mayNotice(touchpoint, sensitive, rules, settings, now);
-}
-
-async function switchedOff(journal: Journal, site: string): Promise<Set<string>> {
-  const rules = await journal.rules(site);
-  return new Set(rules.flatMap(({ kind, value }) => (kind === 'ruleOff' && value ? [value] : [])));
 }
 
 /** The brand a review or an article is about: articles count only for brands one already keeps. */

@@ -4,21 +4,26 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { chatFrameMatches } from '../../detection/rules/chat-frames.ts';
+import type { Journal } from '../../journal/store.ts';
 
 const WATCH = '/content-scripts/watch.js';
 const CHAT_FRAME = '/content-scripts/chat-frame.js';
+const TAUGHT = '/content-scripts/taught.js';
 
 let last: Promise<void> = Promise.resolve();
 
 /** Brings the registrations in line, one call after the other. */
-export function syncSiteAccess(): Promise<void> {
-  last = last.then(sync, sync);
+export function syncSiteAccess(journal: Journal): Promise<void> {
+  const next = () => sync(journal);
+  last = last.then(next, next);
   return last;
 }
 
-async function sync(): Promise<void> {
+async function sync(journal: Journal): Promise<void> {
   const origins = await grantedOrigins();
   const wanted = origins.length === 0 ? [] : [watchOn(origins)];
+  const taught = await taughtSites(journal);
+  if (wanted.length > 0 && taught.length > 0) wanted.push(taughtOn(taught));
   // With access to chosen sites only, their vendors' frames stay shut; the page's script still sees
   // that somebody was busy in one.
   if (origins.some(isEverywhere)) wanted.push(CHAT_FRAMES_EVERYWHERE);
@@ -32,6 +37,18 @@ async function sync(): Promise<void> {
 
 function watchOn(origins: string[]): Browser.scripting.RegisteredContentScript {
   return { id: 'watch', js: [WATCH], matches: origins, runAt: 'document_idle' };
+}
+
+/** On the sites that were taught something, every page says that it is there. */
+function taughtOn(sites: string[]): Browser.scripting.RegisteredContentScript {
+  const matches = sites.map(patternOf);
+  return { id: 'taught', js: [TAUGHT], matches, runAt: 'document_idle' };
+}
+
+async function taughtSites(journal: Journal): Promise<string[]> {
+  // Without a journal nothing was taught, and what may be noticed must not hang on that.
+  const rules = await journal.rules().catch(() => []);
+  return [...new Set(rules.flatMap(({ kind, site }) => (kind === 'pattern' ? [site] : [])))];
 }
 
 /** In the frames of chat vendors and in no other: what is typed elsewhere is no chat. */

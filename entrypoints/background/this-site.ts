@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { whoIs } from '../../detection/brand.ts';
 import { NO_FACTS } from '../../detection/facts.ts';
 import { sensitiveKind } from '../../detection/rules/sensitive.ts';
+import { shapeOf } from '../../detection/taught.ts';
 import type { Journal } from '../../journal/store.ts';
 import { lastReading } from './last-page.ts';
 import type { SiteAnswer } from './messages.ts';
@@ -15,10 +16,13 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
   const { url, title = '' } = await browser.tabs.get(tab);
   const reading = url === undefined ? null : await lastReading(tab, url);
   // On a payment page the brand is the merchant, whom only the reading knows.
-  const who = url === undefined ? null : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: await journal.brandsAll() });
+  const who =
+    url === undefined
+      ? null
+      : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: await journal.brandsAll() });
   const site = reading?.site ?? who?.site;
   if (!url || !site) {
-    return { site: null, brand: null, reading: null, access: 'none', why: null };
+    return { site: null, brand: null, reading: null, shape: null, access: 'none', why: null };
   }
   const kin = reading?.kin ?? who?.kin;
   const own = await journal.brandForSite(site);
@@ -34,6 +38,7 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
     brand: { id, name: known?.name || reading?.brandName || who?.name || site },
     ...(kin && { kin }),
     reading,
+    shape: shapeOf(url),
     sensitive: reading?.sensitive ?? sensitiveKind(new URL(url).hostname),
     access: access ? 'granted' : 'none',
     why: last ? { asked: last.shownAt !== null, reason: last.reason } : null,

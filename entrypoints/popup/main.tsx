@@ -139,7 +139,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           if (!site.site) return;
           const former = await journal.removeMoment(id);
           const rule = await journal.addRule({ kind: 'ruleOff', site: site.site, value: kind });
-          await closeCards(journal);
+          await closeCards(journal, { site: site.site });
           const back = async () => {
             await journal.removeRule(rule.id);
             if (former) await journal.restoreMoment(former);

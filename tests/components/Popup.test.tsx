@@ -20,6 +20,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
         ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
         ...{ canUndoWaiting: false, here: 'on', week: null, why: null, pausedUntil: null },
+        page: null,
         ...more,
       }}
       onRate={tell('rate')}
@@ -29,6 +30,8 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
       onRateWaiting={tell('rateWaiting')}
       onDismiss={tell('dismiss')}
       onWeekSeen={tell('weekSeen')}
+      onWasNot={tell('wasNot')}
+      onWas={tell('was')}
       onBrand={tell('brand')}
       onHere={tell('here')}
       onPause={tell('pause')}
@@ -208,4 +211,38 @@ it('shows names and notes as text', () => {
   expect(box.querySelector('script, b')).toBeNull();
   expect(box.querySelector('h1')?.textContent).toBe('<b>x</b>');
   expect(box.querySelector('.moments')?.textContent).toContain(note);
+});
+
+describe('what is corrected of this page', () => {
+  const nothing = { noticed: null, shape: '/orders/*', said: null };
+
+  it('that something noticed was none', () => {
+    const noticed = { id: 'a-1', kind: 'purchase' as const };
+    const { box, told } = popup([], { page: { ...nothing, noticed } });
+    expect(box.textContent).toContain('Noticed here: your order.');
+    click(button(box, 'This wasn’t one'));
+    expect(told).toEqual([['wasNot', noticed]]);
+  });
+
+  it('that something happened which was not noticed, and what follows from saying so', () => {
+    const { box, told } = popup([], { page: nothing });
+    expect(box.textContent).toContain('Pages like /orders/* will count');
+    click(button(box, 'I got help'));
+    expect(told).toEqual([['was', 'form']]);
+  });
+
+  it('that nothing is learned where the address says too little', () => {
+    const { box } = popup([], { page: { ...nothing, shape: null } });
+    expect(box.textContent).toContain('I learn nothing from it');
+  });
+
+  it.each([
+    [{ is: 'wasNot' }, 'not noticed on this site any more'],
+    [{ is: 'was', kind: 'return', shape: '/r/*' }, 'Kept: your return. It waits for a face. Pages'],
+  ] as const)('and that it can be taken back: %o', (said, words) => {
+    const { box, told } = popup([], { page: { ...nothing, said } });
+    expect(box.textContent).toContain(words);
+    click(button(box, 'Undo'));
+    expect(told.map(([name]) => name)).toEqual(['undo']);
+  });
 });

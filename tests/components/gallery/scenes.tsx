@@ -278,7 +278,10 @@ export const scenes: Record<string, () => VNode> = {
   'card-failed': card({}, 'failed'),
   'card-dot': card({ v: 1 }, 'kept', true),
   popup: popup('Nordfaser', nordfaser),
-  'popup-waiting': popup('Nordfaser', nordfaser, { waiting }),
+  'popup-waiting': popup('Nordfaser', nordfaser, {
+    waiting,
+    page: { ...QUIET_PAGE, noticed: { id: 'a-1', kind: 'chat' } },
+  }),
   'popup-week': popup('Nordfaser', nordfaser, {
     week: { moments: 5, brands: 3, unrated: 2 },
     why: { asked: false, reason: 'quietHours' },
@@ -291,11 +294,11 @@ export const scenes: Record<string, () => VNode> = {
   'popup-taught': popup('Nordfaser', nordfaser, {
     page: { ...QUIET_PAGE, said: { is: 'was', kind: 'purchase', shape: '/orders/*/thanks' } },
   }),
-  'popup-none': popup('Nordfaser', [], { access: 'none' }),
+  'popup-none': popup('Nordfaser', [], { access: 'none', page: null }),
   'popup-heard': popup('Café Estrella', heardOnly),
   'popup-early': popup('Versandhaus Quick', early),
   'popup-fresh': popup('Hafenladen', fresh, { guess: 'purchase' }),
-  'popup-elsewhere': popup('Hafenladen', [], { access: 'elsewhere' }),
+  'popup-elsewhere': popup('Hafenladen', [], { access: 'elsewhere', page: null }),
   'popup-careful': popup('Stadt-Apotheke', [], { here: 'careful', site: 'stadt-apotheke.example' }),
   'popup-bank': popup('Hafenbank', [], {
     here: 'bank',
@@ -304,7 +307,7 @@ export const scenes: Record<string, () => VNode> = {
   }),
   'popup-long': popup(LONG, german, { here: 'never' }),
   'popup-arabic': popup('مقهى الزهور', arabic),
-  'popup-withdrawn': popup('Nordfaser', nordfaser, { access: 'withdrawn' }),
+  'popup-withdrawn': popup('Nordfaser', nordfaser, { access: 'withdrawn', page: null }),
   'popup-nobrand': popup('blog.example', [], { isBrand: false, site: 'blog.example' }),
   'popup-denied': popup('blog.example', [], { isBrand: false, denied: true, site: 'blog.example' }),
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),

@@ -25,16 +25,7 @@ const TALLEST = { brand: 1_500, other: 4_000 };
 const root = import.meta.dirname;
 const [out = resolve(root, '../../../.output/gallery'), only = ''] = process.argv.slice(2);
 
-const cards = [
-  '',
-  '-heard',
-  '-markup',
-  '-kept',
-  '-kept-buy',
-  '-never',
-  '-failed',
-  '-dot',
-];
+const cards = ['', '-heard', '-markup', '-kept', '-kept-buy', '-never', '-failed', '-dot'];
 const popups = [
   ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-fresh', '-long', '-arabic'],
   ...[
