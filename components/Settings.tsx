@@ -68,7 +68,7 @@ export function Settings({ view, access, now, ...events }: Props) {
       <Step title={i18n.t('settings.why')} says={i18n.t('settings.whySays')}>
         <SettingsAsks asks={view.asks} />
       </Step>
-      <Step title={i18n.t('welcome.goes')} says={i18n.t('welcome.goesSays')}>
+      <Step title={i18n.t('settings.goes')} says={i18n.t('welcome.goesSays')}>
         <a href={hrefOf({ page: 'welcome' })}>{i18n.t('settings.welcome')}</a>
       </Step>
     </section>
