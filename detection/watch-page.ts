@@ -14,6 +14,8 @@ export interface Teller {
 const RETRIES = [2000, 4000];
 /** When to look again after a form was sent, ms after the one before. */
 const AFTER_FORM = [1500, 2500];
+/** When to look again after a click on a page that told something, ms after the one before. */
+const AFTER_CLICK = [1500, 3500, 10_000];
 /** How long what hangs on the body is watched after that, ms: a change brings one more look. */
 const OBSERVED = 14_000;
 /** How long after such a change, ms. */
@@ -93,6 +95,10 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
       else if (!document.hidden) moved();
     }, 1000);
   }
+  // A shop of one page turns its last step into the receipt, and the address stays.
+  listen(document, 'click', ({ isTrusted }) => {
+    if (isTrusted && told) again(AFTER_CLICK);
+  });
   listen(document, 'submit', ({ isTrusted, target }) => {
     if (!isTrusted || !(target as Element).querySelector('textarea')) return;
     formSent = true;

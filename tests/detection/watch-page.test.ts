@@ -114,6 +114,43 @@ it('hears a move from the browser where it can', () => {
   expect(facts).toHaveLength(2);
 });
 
+describe('a click', () => {
+  const click = (trusted: boolean) => {
+    const event = new Event('click', { bubbles: true });
+    if (trusted) Object.defineProperty(event, 'isTrusted', { value: true });
+    document.body.dispatchEvent(event);
+  };
+
+  it('on a page that told something has it looked at again: the last step becomes the receipt', () => {
+    cart();
+    begin();
+    vi.advanceTimersByTime(300_000);
+    click(true);
+    vi.advanceTimersByTime(4000);
+    document.body.innerHTML = '<h1>Thank you for your order</h1><p></p><a href="/cart">Cart</a>';
+    vi.advanceTimersByTime(12_000);
+    expect(facts.map(({ headings }) => headings[0])).toEqual([
+      'Your cart',
+      'Thank you for your order',
+    ]);
+  });
+
+  it('of the page’s own, or where nothing was told, has nothing looked at', () => {
+    begin();
+    vi.advanceTimersByTime(300_000);
+    click(true);
+    cart();
+    vi.advanceTimersByTime(20_000);
+    expect(facts).toEqual([]);
+    at('https://kettle.shop/cart');
+    vi.advanceTimersByTime(30_000);
+    document.body.innerHTML = '<h1>Thank you for your order</h1>';
+    click(false);
+    vi.advanceTimersByTime(20_000);
+    expect(facts).toHaveLength(1);
+  });
+});
+
 describe('a form', () => {
   const submit = (trusted: boolean) => {
     const event = new Event('submit', { bubbles: true });
