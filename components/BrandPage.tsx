@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findings } from '../experience/findings.ts';
 import { LENSES, type Lens, sticks, through } from '../experience/lenses.ts';
@@ -18,10 +18,14 @@ import { diamond, flag } from './plot.ts';
 import { type NewRemark, Remarks } from './Remarks.tsx';
 import { hrefOf } from './route.ts';
 import { StandsOut } from './StandsOut.tsx';
+import type { Span } from './span.ts';
 import { type Picture, TakeAlong } from './TakeAlong.tsx';
 import { TakenApart } from './TakenApart.tsx';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
 import { Why } from './Why.tsx';
+
+/** How long a picture rests before it is drawn finely, ms. */
+const REST = 150;
 
 interface Props {
   id: BrandId;
@@ -49,9 +53,14 @@ export function BrandPage(props: Props) {
   const figure = useRef<HTMLElement>(null);
   const [lens, setLens] = useState<Lens>('lookingBack');
   const [picked, setPicked] = useState<string[] | null>(null);
+  const [span, setSpan] = useState<Span | null>(null);
+  const rested = useRested(span);
   const line = useMemo(
-    () => (lens === 'lookingBack' ? portrait.line : through(lens, moments, now, { params })),
-    [lens, portrait, moments, params, now],
+    () =>
+      lens === 'lookingBack' && !rested
+        ? portrait.line
+        : through(lens, moments, now, { params, ...(rested && { span: rested }) }),
+    [lens, rested, portrait, moments, params, now],
   );
   const memory = useMemo(
     () => (lens === 'sticks' ? sticks(moments, now) : null),
@@ -98,6 +107,8 @@ export function BrandPage(props: Props) {
           picked={memory ? [memory.peak, memory.last] : (picked ?? [])}
           level={memory?.level ?? null}
           flags={flags(moments, remarks)}
+          span={span}
+          onSpan={setSpan}
           describedBy={told}
           now={now}
         />
@@ -148,6 +159,16 @@ export function BrandPage(props: Props) {
       </div>
     </article>
   );
+}
+
+/** The value once it has rested: a line is not drawn anew for each step of a drag. */
+function useRested<T>(value: T): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), REST);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
 }
 
 /** Four ways to look at the same moments, and what the chosen one shows. */

@@ -15,8 +15,10 @@ import {
   marks,
   railOf,
   timeScale,
+  wholeSpan,
 } from './plot.ts';
 import { BANDS, Standing } from './Standing.tsx';
+import { panned, type Span, STEP, zoomed } from './span.ts';
 
 interface Props {
   brand: string;
@@ -34,6 +36,9 @@ interface Props {
   level?: number | null;
   /** When the person did something about it, ms UTC. */
   flags?: readonly number[];
+  /** The part of time to show; null, and where nobody listens, the whole. */
+  span?: Span | null;
+  onSpan?(span: Span | null): void;
   /** Id of the element that says the same in words. */
   describedBy?: string;
   /** The picture's greatest height, in pixels. */
@@ -45,7 +50,7 @@ interface Props {
 /** The hero: moments as points, what they add up to as a line with a band. */
 export function ThroughlineChart(props: Props) {
   const { moments, line, service = [], named = [], picked = [], flags = [] } = props;
-  const { level = null, tallest = 470, now } = props;
+  const { level = null, tallest = 470, span = null, onSpan, now } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const id = useId();
@@ -58,20 +63,27 @@ export function ThroughlineChart(props: Props) {
     [moments, now],
   );
   const first = Math.min(ordered[0]?.t ?? now, line[0]?.t ?? now);
+  const whole = wholeSpan(first, now);
+  const shown = span ?? whole;
   const { x, y, placed, places } = useMemo(() => {
-    const time = timeScale(first, now, frame);
+    const time = timeScale(shown, frame);
     const feeling = feelingScale(frame);
     const x = (t: number) => time(t);
     const y = (mu: number) => feeling(mu);
-    const placed = marks(ordered, x, y);
+    const placed = marks(
+      span ? ordered.filter(({ t }) => t >= span[0] && t <= span[1]) : ordered,
+      x,
+      y,
+    );
     return { x: time, y, placed, places: new Map(placed.map((mark) => [mark.moment.id, mark])) };
-  }, [ordered, first, now, width]);
+  }, [ordered, shown[0], shown[1], width]);
   // Gathered marks would hide the line; then it lies above them.
   const crowded = placed.some(({ count }) => count > 1);
   const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
   const standing = line.at(-1);
   const young = frame.right - x(now) > 140;
   const at = active === null ? undefined : ordered[active];
+  const isSeen = at !== undefined && at.t >= shown[0] && at.t <= shown[1];
   const spot = at && (places.get(at.id) ?? { x: x(at.t), y: yOf(at, y, frame) });
 
   /** Hit-testing on the data, not on the elements: ten thousand moments cost no listeners. */
@@ -93,6 +105,16 @@ export function ThroughlineChart(props: Props) {
     setActive(found);
   }
 
+  const zoom = (factor: number, at = at0()) => onSpan?.(zoomed(shown, whole, factor, at));
+  /** Where keys and buttons zoom: at the moment that is read, else in the middle. */
+  function at0(): number {
+    return at && at.t >= shown[0] && at.t <= shown[1] ? at.t : (shown[0] + shown[1]) / 2;
+  }
+  const drag = useDrag((dx) => {
+    if (span)
+      onSpan?.(panned(shown, whole, (-dx / (frame.right - frame.left)) * (shown[1] - shown[0])));
+  });
+
   return (
     <div class="chart" ref={box} dir="ltr">
       <svg
@@ -102,32 +124,55 @@ export function ThroughlineChart(props: Props) {
         role="img"
         aria-label={i18n.t('chart.label', [props.brand])}
         aria-describedby={props.describedBy}
-        onPointerMove={point}
-        onPointerDown={point}
+        class={span ? 'zoomed' : undefined}
+        onPointerMove={(event) => drag.move(event) || point(event)}
+        onPointerDown={(event) => {
+          if (span) drag.start(event);
+          point(event);
+        }}
+        onPointerUp={drag.end}
+        onPointerCancel={drag.end}
         onPointerLeave={() => setActive(null)}
+        onWheel={(event) => {
+          // Alone, the wheel belongs to the page.
+          if (!onSpan || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          const { left } = event.currentTarget.getBoundingClientRect();
+          zoom(STEP ** (event.deltaY / 100), +x.invert(event.clientX - left));
+        }}
       >
         <Shades id={id} frame={frame} line={line} x={(t) => x(t)} />
         <Axes frame={frame} wide={wide} now={now} x={x} y={y} />
-        {crowded && <Marks placed={placed} />}
-        <g mask={`url(#${id}v)`}>
-          <g mask={`url(#${id}h)`}>
-            {BANDS.map((z) => (
-              <path key={z} class="band" d={bandPath(line, z, (t) => x(t), y)} />
-            ))}
-          </g>
-        </g>
-        {linePieces(service, (t) => x(t), y).map(({ known, d }) => (
-          <path key={d} class={known ? 'service-line' : 'service-line unknown'} d={d} />
-        ))}
-        {linePieces(line, (t) => x(t), y).map(({ known, d }) => (
-          <path
-            key={d}
-            class={known ? (heardOnly ? 'line heard-only' : 'line') : 'line unknown'}
-            d={d}
-            stroke={`url(#${id}c)`}
+        <clipPath id={`${id}p`}>
+          <rect
+            x={frame.left - (span ? 0 : 24)}
+            y={-24}
+            width={span ? frame.right - frame.left : width}
+            height={frame.height + 48}
           />
-        ))}
-        {standing && (
+        </clipPath>
+        <g clip-path={span ? `url(#${id}p)` : undefined}>
+          {crowded && <Marks placed={placed} />}
+          <g mask={`url(#${id}v)`}>
+            <g mask={`url(#${id}h)`}>
+              {BANDS.map((z) => (
+                <path key={z} class="band" d={bandPath(line, z, (t) => x(t), y)} />
+              ))}
+            </g>
+          </g>
+          {linePieces(service, (t) => x(t), y).map(({ known, d }) => (
+            <path key={d} class={known ? 'service-line' : 'service-line unknown'} d={d} />
+          ))}
+          {linePieces(line, (t) => x(t), y).map(({ known, d }) => (
+            <path
+              key={d}
+              class={known ? (heardOnly ? 'line heard-only' : 'line') : 'line unknown'}
+              d={d}
+              stroke={`url(#${id}c)`}
+            />
+          ))}
+        </g>
+        {standing && shown[1] >= now && (
           <g mask={`url(#${id}v)`}>
             <Standing
               point={standing}
@@ -140,12 +185,12 @@ export function ThroughlineChart(props: Props) {
             />
           </g>
         )}
-        {standing && wide && young && (
+        {standing && wide && young && !span && (
           <text class="named" x={x(now) + 35} y={y(standing.mu) + 4}>
             {i18n.t('key.band')}
           </text>
         )}
-        {at && spot && (
+        {at && spot && isSeen && (
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
         )}
         {crowded || <Marks placed={placed} />}
@@ -158,13 +203,18 @@ export function ThroughlineChart(props: Props) {
           <line class="level" x1={frame.left} x2={frame.right} y1={y(level)} y2={y(level)} />
         )}
         {flags
-          .filter((t) => t >= first && t <= now)
+          .filter((t) => t >= Math.max(first, shown[0]) && t <= Math.min(now, shown[1]))
           .map((t) => (
             <path key={t} class="flag" d={flag(x(t), frame.top - 12)} />
           ))}
         <Names placed={placed} named={wide ? named : []} frame={frame} />
-        <Rails ordered={ordered} frame={frame} wide={wide} x={(t) => x(t)} />
-        {spot && at && <circle class="spot" cx={spot.x} cy={spot.y} r="13" />}
+        <Rails
+          ordered={span ? ordered.filter(({ t }) => t >= span[0] && t <= span[1]) : ordered}
+          frame={frame}
+          wide={wide}
+          x={(t) => x(t)}
+        />
+        {spot && at && isSeen && <circle class="spot" cx={spot.x} cy={spot.y} r="13" />}
       </svg>
       {ordered.length > 0 && (
         <input
@@ -176,11 +226,38 @@ export function ThroughlineChart(props: Props) {
           aria-label={i18n.t('chart.reader')}
           aria-valuetext={reading((at ?? ordered.at(-1)) as Moment)}
           onInput={(event) => setActive(Number(event.currentTarget.value))}
+          onKeyDown={(event) => {
+            const factor = { '+': 1 / STEP, '-': STEP }[event.key];
+            if (!onSpan || (factor === undefined && event.key !== '0')) return;
+            event.preventDefault();
+            if (factor === undefined) onSpan(null);
+            else zoom(factor);
+          }}
           onFocus={() => setActive((now) => now ?? ordered.length - 1)}
           onBlur={() => setActive(null)}
         />
       )}
-      {at && spot && <Callout moment={at} spot={spot} width={width} now={now} />}
+      {onSpan && ordered.length > 1 && (
+        <div class="zoom">
+          <button type="button" aria-label={i18n.t('chart.nearer')} onClick={() => zoom(1 / STEP)}>
+            +
+          </button>
+          <button
+            type="button"
+            aria-label={i18n.t('chart.farther')}
+            disabled={!span}
+            onClick={() => zoom(STEP)}
+          >
+            −
+          </button>
+          {span && (
+            <button type="button" onClick={() => onSpan(null)}>
+              {i18n.t('chart.whole')}
+            </button>
+          )}
+        </div>
+      )}
+      {at && spot && isSeen && <Callout moment={at} spot={spot} width={width} now={now} />}
     </div>
   );
 }
@@ -229,6 +306,27 @@ function Callout(props: {
       </div>
     </div>
   );
+}
+
+/** Moving with the pointer down; what it was pressed on keeps getting the moves. */
+function useDrag(onMove: (dx: number) => void) {
+  const last = useRef<number | null>(null);
+  return {
+    start(event: PointerEvent) {
+      last.current = event.clientX;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    },
+    /** Whether it was a move of the picture. */
+    move({ clientX }: PointerEvent): boolean {
+      if (last.current === null) return false;
+      onMove(clientX - last.current);
+      last.current = clientX;
+      return true;
+    },
+    end() {
+      last.current = null;
+    },
+  };
 }
 
 function useWidth(box: { current: HTMLElement | null }): number {

@@ -118,10 +118,14 @@ export function Axes(props: {
           </text>
         );
       })}
-      <line class="now-line" x1={x(now)} x2={x(now)} y1={top - 8} y2={bottom + 8} />
-      <text class="axis" x={x(now)} y={top - 15} text-anchor="middle">
-        {i18n.t('chart.now')}
-      </text>
+      {x(now) <= right + 1 && (
+        <>
+          <line class="now-line" x1={x(now)} x2={x(now)} y1={top - 8} y2={bottom + 8} />
+          <text class="axis" x={x(now)} y={top - 15} text-anchor="middle">
+            {i18n.t('chart.now')}
+          </text>
+        </>
+      )}
     </g>
   );
 }

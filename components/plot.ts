@@ -3,6 +3,7 @@ import { type ScaleLinear, type ScaleTime, scaleLinear, scaleTime } from 'd3-sca
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { LinePoint } from '../experience/line.ts';
 import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
+import type { Span } from './span.ts';
 
 /** What a picture needs of the line at one time. */
 export type DrawnPoint = Pick<LinePoint, 't' | 'mu' | 'sd' | 'unknown'>;
@@ -26,13 +27,13 @@ export interface Frame {
  * At least a month wide, so that a first day does not look like a life; what is younger stands in
  * the middle of it, with room for what is still to come.
  */
-export function timeScale(
-  from: number,
-  now: number,
-  { left, right }: Frame,
-): ScaleTime<number, number> {
+export function wholeSpan(from: number, now: number): Span {
   const spare = Math.max(0, 30 * DAY - (now - from)) / 2;
-  return scaleTime([from - spare, now + spare], [left, right]);
+  return [from - spare, now + spare];
+}
+
+export function timeScale(span: Span, { left, right }: Frame): ScaleTime<number, number> {
+  return scaleTime(span, [left, right]);
 }
 
 export function feelingScale({ top, bottom }: Frame): ScaleLinear<number, number> {

@@ -1,7 +1,7 @@
 /** The same moments, looked at in different ways. The first lens is the one that is on. */
 import { laneOf } from '../journal/moment.ts';
 import { happened } from './breakdown.ts';
-import type { Entry } from './evidence.ts';
+import { type Entry, ratedTimes } from './evidence.ts';
 import { DAY } from './lane.ts';
 import { asItWas, type LineOptions, type LinePoint, lookingBack } from './line.ts';
 import { LIFETIME } from './parameters.ts';
@@ -17,6 +17,8 @@ export type Lens = (typeof LENSES)[number];
 interface Options extends Pick<LineOptions, 'params'> {
   /** How many evenly spaced points the picture needs. */
   grid?: number;
+  /** Only this part of it, ms UTC; it still knows of everything up to `now`. */
+  span?: readonly [from: number, to: number];
 }
 
 /** The line through a lens, from the first rated moment to `now` (ms UTC). */
@@ -24,12 +26,15 @@ export function through(
   lens: Lens,
   moments: readonly Entry[],
   now: number,
-  { params, grid = 400 }: Options = {},
+  { params, grid = 400, span = [Number.NEGATIVE_INFINITY, now] }: Options = {},
 ): LinePoint[] {
-  const times = sampleTimes(moments, now, { grid, steps: lens === 'then' });
+  const [first] = ratedTimes(moments, now);
+  if (first === undefined || span[1] < first) return [];
+  const from = Math.max(first, span[0]);
+  const times = sampleTimes(moments, span[1], { from, grid, steps: lens === 'then' });
   if (lens === 'then') return asItWas(moments, times, { params });
   const changed = lens === 'lifetime' ? { ...params, ...LIFETIME } : params;
-  return lookingBack(moments, times, { params: changed });
+  return lookingBack(moments, times, { asOf: now, params: changed });
 }
 
 /** What memory is likely to make of it: half the extreme, half the last. A heuristic, no measure. */

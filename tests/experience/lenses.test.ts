@@ -61,3 +61,17 @@ describe('what will stick', () => {
 test('nothing rated: no line through any lens', () => {
   for (const lens of LENSES) expect(through(lens, [], JUNE)).toEqual([]);
 });
+
+test('a part of the line is that part of the whole line', () => {
+  for (const lens of LENSES) {
+    const whole = through(lens, A, JUNE);
+    const [from, to] = [noon('2026-02-15'), noon('2026-04-01')];
+    const part = through(lens, A, JUNE, { span: [from, to] });
+    expect([part[0]?.t, part.at(-1)?.t]).toEqual([from, to]);
+    const moment = noon('2026-03-15');
+    const at = (line: typeof whole) => line.find(({ t }) => t === moment)?.mu;
+    expect(at(part)).toBeCloseTo(at(whole) as number, 10);
+  }
+  const before = [noon('2020-01-01'), noon('2020-02-01')] as const;
+  expect(through('lookingBack', A, JUNE, { span: before })).toEqual([]);
+});
