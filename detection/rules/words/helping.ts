@@ -177,39 +177,39 @@ export const HELPING = {
   sent: {
     en: [
       'message-sent request-received ticket-created',
-      'we received your message|we have received your message|your message has been sent|your message was sent|message sent|thank you for contacting us|thanks for contacting us|thank you for getting in touch|thank you for your message|thanks for your message|we received your request|your request has been received|your request was successfully submitted|we have received your enquiry|we have received your inquiry|your ticket has been created|we will get back to you',
+      'we received your message|we have received your message|your message has been sent|your message was sent|message sent|thank you for contacting us|thanks for contacting us|thank you for getting in touch|thank you for your message|thanks for your message|we received your request|your request has been received|your request was successfully submitted|we have received your enquiry|we have received your inquiry|your ticket has been created|we will get back to you|your {message,request,ticket,enquiry,inquiry,case,question} {was,has been} {sent,received,submitted,created,registered}|{ticket,case} created|we {received,have received} your {request,enquiry,inquiry,question,ticket}|thank you for {reaching out,your message,your enquiry,your inquiry,getting in touch}',
     ],
     de: [
       'nachricht-gesendet',
-      'wir haben ihre nachricht erhalten|wir haben deine nachricht erhalten|ihre nachricht wurde gesendet|deine nachricht wurde gesendet|nachricht gesendet|vielen dank für ihre nachricht|vielen dank für deine nachricht|vielen dank für ihre anfrage|danke für ihre nachricht|danke für deine nachricht|ihre anfrage ist bei uns eingegangen|ihre anfrage wurde gesendet|wir haben ihre anfrage erhalten',
+      'wir haben ihre nachricht erhalten|wir haben deine nachricht erhalten|ihre nachricht wurde gesendet|deine nachricht wurde gesendet|nachricht gesendet|vielen dank für ihre nachricht|vielen dank für deine nachricht|vielen dank für ihre anfrage|danke für ihre nachricht|danke für deine nachricht|ihre anfrage ist bei uns eingegangen|ihre anfrage wurde gesendet|wir haben ihre anfrage erhalten|{ihre,deine} {nachricht,anfrage} {wurde gesendet,wurde versendet,ist eingegangen,wurde übermittelt,ist bei uns eingegangen}|{vielen dank,danke} für {ihre,deine} {nachricht,anfrage,kontaktaufnahme}|wir haben {ihre,deine} {nachricht,anfrage} erhalten|anfrage gesendet',
     ],
     fr: [
       'message-envoye',
-      'nous avons reçu votre message|nous avons bien reçu votre message|votre message a été envoyé|votre message a bien été envoyé|message envoyé|merci de nous avoir contactés|merci pour votre message|votre demande a été envoyée',
+      'nous avons reçu votre message|nous avons bien reçu votre message|votre message a été envoyé|votre message a bien été envoyé|message envoyé|merci de nous avoir contactés|merci pour votre message|votre demande a été envoyée|votre {message,demande} {a été,a bien été} {envoyé,envoyée,transmise,reçu,reçue}|nous avons {reçu,bien reçu} votre {message,demande}|merci de nous avoir contacté|merci pour votre {message,demande}',
     ],
     es: [
       'mensaje-enviado',
-      'hemos recibido tu mensaje|hemos recibido su mensaje|tu mensaje ha sido enviado|su mensaje ha sido enviado|mensaje enviado|gracias por contactarnos|gracias por ponerte en contacto|gracias por su mensaje',
+      'hemos recibido tu mensaje|hemos recibido su mensaje|tu mensaje ha sido enviado|su mensaje ha sido enviado|mensaje enviado|gracias por contactarnos|gracias por ponerte en contacto|gracias por su mensaje|{tu,su} {mensaje,solicitud,consulta} {ha sido enviado,ha sido enviada,se ha enviado}|hemos recibido {tu,su} {mensaje,solicitud,consulta}|gracias por {contactar con nosotros,tu mensaje,su mensaje,tu consulta}',
     ],
     it: [
       'messaggio-inviato',
-      'abbiamo ricevuto il tuo messaggio|il tuo messaggio è stato inviato|messaggio inviato|grazie per averci contattato|grazie per il tuo messaggio',
+      'abbiamo ricevuto il tuo messaggio|il tuo messaggio è stato inviato|messaggio inviato|grazie per averci contattato|grazie per il tuo messaggio|abbiamo ricevuto {il tuo messaggio,la tua richiesta,il suo messaggio,la sua richiesta}|{la tua,la sua} richiesta è stata inviata|grazie per averci scritto',
     ],
     nl: [
       'bericht-verzonden',
-      'we hebben je bericht ontvangen|wij hebben uw bericht ontvangen|je bericht is verzonden|uw bericht is verzonden|bericht verzonden|bedankt voor je bericht|bedankt voor uw bericht',
+      'we hebben je bericht ontvangen|wij hebben uw bericht ontvangen|je bericht is verzonden|uw bericht is verzonden|bericht verzonden|bedankt voor je bericht|bedankt voor uw bericht|{je,uw,jouw} {bericht,aanvraag,vraag} is {verzonden,verstuurd,ontvangen}|{we,wij} hebben {je,uw} {aanvraag,vraag,bericht} ontvangen|bedankt voor {je,uw} {aanvraag,vraag}',
     ],
     pt: [
       'mensagem-enviada',
-      'recebemos a sua mensagem|recebemos sua mensagem|sua mensagem foi enviada|mensagem enviada|obrigado pelo seu contato|obrigado pelo seu contacto',
+      'recebemos a sua mensagem|recebemos sua mensagem|sua mensagem foi enviada|mensagem enviada|obrigado pelo seu contato|obrigado pelo seu contacto|{a sua,sua} {mensagem,solicitação} foi {enviada,recebida}|recebemos {a sua,sua} solicitação|obrigado {por entrar em contato,pela sua mensagem,pelo contato}',
     ],
     pl: [
       'wiadomosc-wyslana',
-      'otrzymaliśmy twoją wiadomość|twoja wiadomość została wysłana|wiadomość została wysłana|dziękujemy za wiadomość|dziękujemy za kontakt',
+      'otrzymaliśmy twoją wiadomość|twoja wiadomość została wysłana|wiadomość została wysłana|dziękujemy za wiadomość|dziękujemy za kontakt|{twoje zgłoszenie,zgłoszenie} {zostało wysłane,zostało przyjęte}|otrzymaliśmy twoje zgłoszenie|dziękujemy za zgłoszenie',
     ],
     sv: [
       'meddelande-skickat',
-      'vi har tagit emot ditt meddelande|ditt meddelande har skickats|tack för ditt meddelande',
+      'vi har tagit emot ditt meddelande|ditt meddelande har skickats|tack för ditt meddelande|{din fråga,ditt ärende} har {skickats,mottagits}|vi har tagit emot {din fråga,ditt ärende}|tack för {din fråga,att du kontaktar oss}',
     ],
     da: [
       'besked-sendt',
@@ -233,7 +233,10 @@ export const HELPING = {
     ],
     zh: ['', '我们已收到您的留言|我们已收到您的消息|感谢您的留言|提交成功'],
     tr: ['mesaj-gonderildi', 'mesajınızı aldık|mesajınız gönderildi|mesajınız için teşekkür'],
-    ru: ['', 'ваше сообщение отправлено|сообщение отправлено|мы получили ваше сообщение'],
+    ru: [
+      '',
+      'ваше сообщение отправлено|сообщение отправлено|мы получили ваше сообщение|{ваш запрос,ваше обращение} {отправлен,отправлено,принят,принято}|спасибо за {обращение,ваше сообщение}',
+    ],
   },
   returns: {
     en: [

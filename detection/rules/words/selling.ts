@@ -92,16 +92,22 @@ export const SELLING = {
   newsletter: {
     en: [
       'newsletter subscribe subscribed unsubscribe',
-      'subscribing|thanks for subscribing|subscribed|newsletter|mailing list|confirm your subscription|confirm your email',
+      'subscribing|thanks for subscribing|subscribed|newsletter|mailing list|confirm your subscription|confirm your email|{you are,you re} subscribed|thank you for {signing up,subscribing}|{stay,keep} in the loop|subscription confirmed',
     ],
-    de: ['newsletter abonnieren', 'newsletter|abonniert|anmeldung zum newsletter'],
-    fr: ['newsletter', "newsletter|inscription à la newsletter|lettre d'information"],
+    de: [
+      'newsletter abonnieren',
+      'newsletter|abonniert|anmeldung zum newsletter|{vielen dank,danke} für {deine,ihre} anmeldung|anmeldung bestätigt',
+    ],
+    fr: [
+      'newsletter',
+      "newsletter|inscription à la newsletter|lettre d'information|merci de votre inscription|{inscription,abonnement} à notre newsletter|infolettre",
+    ],
     es: ['newsletter boletin', 'boletín|newsletter|suscribirte|suscripción'],
     it: ['newsletter iscrizione', 'newsletter|iscrizione'],
-    nl: ['nieuwsbrief', 'nieuwsbrief|aanmelding'],
-    pt: ['newsletter', 'newsletter|subscrever'],
-    pl: ['newsletter', 'newsletter|subskrypcję'],
-    sv: ['nyhetsbrev', 'nyhetsbrev'],
+    nl: ['nieuwsbrief', 'nieuwsbrief|aanmelding|{bedankt voor je,bedankt voor uw} aanmelding'],
+    pt: ['newsletter', 'newsletter|subscrever|inscrição na newsletter|boletim informativo'],
+    pl: ['newsletter', 'newsletter|subskrypcję|biuletyn|zapis do newslettera|newslettera'],
+    sv: ['nyhetsbrev', 'nyhetsbrev|tack för din anmälan'],
     da: ['nyhedsbrev', 'nyhedsbrev'],
     nb: ['nyhetsbrev', 'nyhetsbrev'],
     fi: ['uutiskirje', 'uutiskirje'],
@@ -109,5 +115,6 @@ export const SELLING = {
     ja: ['', 'メルマガ|メールマガジン'],
     zh: ['', '订阅成功|邮件订阅'],
     tr: ['bulten', 'bülten'],
+    ru: ['', 'подписка|рассылка|спасибо за подписку|рассылку'],
   },
 } satisfies Record<string, Words>;
