@@ -246,14 +246,14 @@ function HowOften({ view: { values, asks, patience }, now, onSet }: Props) {
         <NumberField
           word={i18n.t('settings.cooldown')}
           value={values.cooldownDays}
-          max={365}
+          max={180}
           onSet={(n) => onSet('cooldownDays', n)}
         />
         <NumberField
           word={i18n.t('settings.serviceCooldown')}
           says={i18n.t('settings.serviceCooldownSays')}
           value={values.serviceCooldownHours}
-          max={8_760}
+          max={4_320}
           onSet={(n) => onSet('serviceCooldownHours', n)}
         />
         <NumberField

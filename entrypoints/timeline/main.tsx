@@ -9,6 +9,7 @@ import { siteOf } from '../../detection/site.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
 import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
+import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { demo } from './demo.ts';
@@ -19,6 +20,7 @@ import { BLANK, type Look, look, nameOf } from './look.ts';
 const UNDO_FOR = 10_000;
 
 const journal = openJournal();
+keepBadge(journal);
 
 interface Done {
   says: string;
@@ -171,6 +173,7 @@ function App() {
       onBrand={(sites) =>
         act(async () => {
           const backs = await Promise.all(sites.map((site) => journal.sayBrand(site)));
+          await syncSiteAccess(journal);
           const back = () => Promise.all(backs.map((one) => one()));
           return { says: i18n.t('done.affirmed', [sites.join(', ')]), back };
         })
