@@ -87,7 +87,9 @@ export default defineBackground(() => {
     if (!from.url || !(await mayLookAt(from.url))) return undefined;
     if (message.type === 'facts' && frameId === 0) await noticeFacts(journal, message.facts, from);
     if (message.type === 'chat') await noticeChat(journal, message, from);
-    if (message.type === 'taught' && frameId === 0) await noticeTaught(journal, from);
+    if (message.type === 'taught' && frameId === 0) {
+      await noticeTaught(journal, from, tab.title ?? '');
+    }
     return undefined;
   }
 });

@@ -57,11 +57,18 @@ export async function noticeChat(
 const meet = (journal: Journal, { site, brandName, kin }: Reading, at: number) =>
   journal.touchBrand({ site, name: brandName, kin, day: localDay(at) });
 
-/** A page of a site that was taught: one that had nothing to tell may be meant all the same. */
-export async function noticeTaught(journal: Journal, from: From): Promise<void> {
-  const reading = await readingOf(journal, NO_FACTS, from, Date.now());
-  const meant = reading && taughtKind(from.url, await journal.rules(reading.site));
-  if (meant) await noticeFacts(journal, NO_FACTS, from);
+/**
+ * A page of a site that was taught, or that the person called a brand's: one that had nothing to
+ * tell may be meant all the same.
+ */
+export async function noticeTaught(journal: Journal, from: From, title: string): Promise<void> {
+  const facts = { ...NO_FACTS, title };
+  const reading = await readingOf(journal, facts, from, Date.now());
+  if (!reading) return;
+  const rules = await journal.rules(reading.site);
+  const told = (await lastReading(from.tab, from.url)) !== null;
+  const isBrand = !told && rules.some(({ kind }) => kind === 'allow');
+  if (isBrand || taughtKind(from.url, rules)) await noticeFacts(journal, facts, from);
 }
 
 /** A tab is gone, or time went by. Nothing is asked: there is no page to ask on. */

@@ -39,7 +39,7 @@ function watchOn(origins: string[]): Browser.scripting.RegisteredContentScript {
   return { id: 'watch', js: [WATCH], matches: origins, runAt: 'document_idle' };
 }
 
-/** On the sites that were taught something, every page says that it is there. */
+/** On the sites that were taught something, or called a brand's, every page says that it is there. */
 function taughtOn(sites: string[]): Browser.scripting.RegisteredContentScript {
   const matches = sites.map(patternOf);
   return { id: 'taught', js: [TAUGHT], matches, runAt: 'document_idle' };
@@ -48,7 +48,8 @@ function taughtOn(sites: string[]): Browser.scripting.RegisteredContentScript {
 async function taughtSites(journal: Journal): Promise<string[]> {
   // Without a journal nothing was taught, and what may be noticed must not hang on that.
   const rules = await journal.rules().catch(() => []);
-  return [...new Set(rules.flatMap(({ kind, site }) => (kind === 'pattern' ? [site] : [])))];
+  const speak = rules.filter(({ kind }) => kind === 'pattern' || kind === 'allow');
+  return [...new Set(speak.map(({ site }) => site))];
 }
 
 /** In the frames of chat vendors and in no other: what is typed elsewhere is no chat. */

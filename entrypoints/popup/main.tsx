@@ -14,7 +14,7 @@ import { JournalError, onJournalChange, openJournal, ruleId } from '../../journa
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
-import { grantedOrigins, patternOf } from '../background/site-access.ts';
+import { grantedOrigins, patternOf, syncSiteAccess } from '../background/site-access.ts';
 
 const journal = openJournal();
 keepBadge(journal);
@@ -169,12 +169,13 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
           if (last?.of === 'word') {
             await last.back();
             setUndo((all) => all.slice(0, -1));
+            await syncSiteAccess(journal);
             return;
           }
           const back = is
             ? await journal.sayBrand(site.site)
             : await journal.sayNoBrand(brand, 'stays');
-          await closeCards(journal, { site: site.site });
+          await Promise.all([closeCards(journal, { site: site.site }), syncSiteAccess(journal)]);
           return { of: 'word', back };
         })
       }

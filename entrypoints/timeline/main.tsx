@@ -173,7 +173,6 @@ function App() {
       onBrand={(sites) =>
         act(async () => {
           const backs = await Promise.all(sites.map((site) => journal.sayBrand(site)));
-          await syncSiteAccess(journal);
           const back = () => Promise.all(backs.map((one) => one()));
           return { says: i18n.t('done.affirmed', [sites.join(', ')]), back };
         })

@@ -126,9 +126,13 @@ export function brandWordsIn(db: Database) {
           if (whose.resolve(brand) === own) await encounters.delete(id);
       }),
 
-    /** This site is a brand's, whatever it looks like: it is noticed here. */
+    /** Takes back that it is none; where that was never said, it is noticed whatever it looks like. */
     sayBrand: (site: string): Promise<TakeBack> =>
-      say((w, put) => sayRule(w, put, { kind: 'allow', site })),
+      say(async (w, put) => {
+        const denied = await w.tx.objectStore('rules').get(ruleId({ kind: 'notBrand', site }));
+        if (denied && !denied.deleted) await put('rules', { ...denied, deleted: true });
+        else await sayRule(w, put, { kind: 'allow', site });
+      }),
   };
 }
 

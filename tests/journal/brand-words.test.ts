@@ -167,14 +167,19 @@ test('not a brand, with all of it: remarks and moments go and come back', async 
 test('"this is one" and "this is none" hold as said last', async () => {
   const { journal } = fresh();
   const rules = async () => (await seen(journal)).rules;
-  await journal.sayNoBrand('site:new.example', 'stays');
-  await journal.addRule({ kind: 'never', site: 'new.example' });
-  const back = await journal.sayBrand('new.example');
+  const site = 'new.example';
+  await journal.addRule({ kind: 'never', site });
+  const back = await journal.sayBrand(site);
   expect(await rules()).toEqual(['allow new.example']);
   await back();
-  expect(await rules()).toEqual(['never new.example', 'notBrand new.example']);
-  await journal.sayBrand('new.example');
+  expect(await rules()).toEqual(['never new.example']);
+  await journal.sayBrand(site);
   await journal.sayNoBrand('site:new.example', 'stays');
+  expect(await rules()).toEqual(['notBrand new.example']);
+  // Not more than was taken: a bank that is a brand again is still a bank.
+  const lifted = await journal.sayBrand(site);
+  expect(await rules()).toEqual([]);
+  await lifted();
   expect(await rules()).toEqual(['notBrand new.example']);
   expect(await journal.brandsAll()).toEqual([]);
 });
