@@ -1,0 +1,109 @@
+/** The rules are wrong about a page: the person says so in the popup, and it holds from then on. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
+import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { allowEverywhere, askSite } from './site-access.ts';
+
+const BROWSERS: [BrowserName, string][] = [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+];
+
+const SHOP = '<a href="/cart">Cart</a> <a href="/returns">Returns</a>';
+const page = (title: string, body: string, foot = '') => `<!doctype html><html lang="en"><head>
+<title>${title} · Ahornhof</title><meta property="og:site_name" content="Ahornhof"></head><body>
+${body}${foot}</body></html>`;
+
+/** What the first says, rules know; the other has nothing to tell. */
+const PAGES: [RegExp, string][] = [
+  [/^\/order-received/, page('Order received', '<h1>Thank you for your order</h1>', SHOP)],
+  [/^\/zettel/, page('Nimm Platz', '<h1>Nimm Platz</h1>')],
+];
+
+describe.each(BROWSERS)('a page that was read wrongly, in %s', (name, variable) => {
+  if (!process.env[variable]) {
+    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
+    return;
+  }
+  let server: Server;
+  let driver: Driver;
+  let ours: Page;
+  let tab: Page;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      // A proxied request names the whole address, a direct one only its path.
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const found = PAGES.find(([path]) => path.test(pathname));
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(found?.[1] ?? page('Hello', '<h1>Hello</h1>'));
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    ours = await allowEverywhere(driver);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const seen = <T>(what: (now: Records) => T) =>
+    until(10_000, async () => what(await readRecords(ours)));
+  const open = async (host: string, path: string) => {
+    tab = await driver.newPage();
+    await visit(tab, `http://www.${host}${path}`);
+    await tab.bringToFront();
+    await wait(1500);
+  };
+
+  test('“this wasn’t one”: the order is forgotten and none is seen there again, until undone', async () => {
+    await open('ahornhof.shop', '/order-received/71');
+    const order = await seen(({ moments }) => moments.find((one) => one.source === 'purchase'));
+    expect(order).toMatchObject({ brand: 'site:ahornhof.shop', origin: 'noticed' });
+    await changeSettings(ours, { asking: false });
+
+    const popup = await driver.openPopup(tab);
+    expect(await until(5000, async () => (await popup.text()).includes('Noticed here'))).toBe(true);
+    await popup.click('.this-page .quiet');
+    expect(await seen(({ moments }) => moments.length === 0)).toBe(true);
+    const rule = { kind: 'ruleOff', site: 'ahornhof.shop', value: 'purchase' };
+    expect((await readRecords(ours)).rules).toMatchObject([rule]);
+
+    await popup.click('.this-page .link');
+    expect(await seen(({ moments }) => moments[0]?.id)).toBe(order?.id);
+    expect((await readRecords(ours)).rules).toMatchObject([{ ...rule, deleted: true }]);
+    await popup.close();
+  });
+
+  test('“I bought something”: the moment is kept, and pages of that shape are orders', async () => {
+    await open('birkenhof.shop', '/zettel/4711/fertig');
+    expect((await readRecords(ours)).moments).toHaveLength(1);
+    const popup = await driver.openPopup(tab);
+    await popup.click('.this-page summary');
+    await popup.click('.this-page .chip');
+    const mine = ({ moments }: Records) =>
+      moments.filter((one) => one.brand === 'site:birkenhof.shop' && one.source === 'purchase');
+    expect(await seen((now) => mine(now)[0])).toMatchObject({
+      touchpoint: 'confirmation',
+      v: null,
+    });
+    const { rules } = await readRecords(ours);
+    expect(rules.find(({ kind }) => kind === 'pattern')).toMatchObject({
+      ...{ site: 'birkenhof.shop', value: 'purchase /zettel/*/fertig' },
+    });
+    await popup.close();
+
+    const later = 'http://www.birkenhof.shop/zettel/4712/fertig';
+    const readAs = async (url: string) => (await askSite(ours, url))?.reading?.touchpoint;
+    await visit(tab, later);
+    expect(await until(5000, () => readAs(later))).toBe('confirmation');
+    const elsewhere = 'http://www.birkenhof.shop/zettel/4712';
+    await visit(tab, elsewhere);
+    await wait(3000);
+    expect(await readAs(elsewhere)).toBeUndefined();
+  });
+});
