@@ -291,6 +291,12 @@ function Waiting({ view: { values }, onSet }: Props) {
         says={i18n.t('settings.lookBackSays')}
         onTurn={(on) => onSet('lookBack', on)}
       />
+      <Switch
+        on={values.feelingMark}
+        word={i18n.t('settings.feelingMark')}
+        says={i18n.t('settings.feelingMarkSays')}
+        onTurn={(on) => onSet('feelingMark', on)}
+      />
       <div class="fields">
         <ChoiceField
           word={i18n.t('settings.badge')}

@@ -73,6 +73,8 @@ const SETTINGS = {
   visitSeconds: setting(whole(0, 3_600), 90),
   /** What the icon says of moments that wait. */
   badge: setting(v.picklist(['off', 'dot', 'number']), 'dot'),
+  /** Whether the icon's dot takes the colour of the brand one is visiting. */
+  feelingMark: setting(v.boolean(), true),
   /** Whether the popup looks back at the week, and the local day on which it last did. */
   lookBack: setting(v.boolean(), false),
   lookedBack: setting(v.nullable(v.pipe(v.string(), v.isoDate())), null),
