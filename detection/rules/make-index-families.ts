@@ -3,7 +3,7 @@
  * websites that Wikidata knows of each brand.
  * Run: npm pack name-suggestion-index, unpack it, node detection/rules/make-index-families.ts FOLDER
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDomain } from 'tldts-icann';
 import { bears, fold } from '../name.ts';
@@ -115,16 +115,10 @@ function text(folder: string): string {
     ...json('dist/json/nsi.min.json'),
     ...json('dist/wikidata/wikidata.min.json'),
   });
-  const licence = readFileSync(join(folder, 'LICENSE.md'), 'utf8')
-    .replace(/^## .*\n+/, '')
-    .trim()
-    .replace(/^/gm, ' * ')
-    .replace(/ +$/gm, '');
-  return `/*!
- * Made by make-index-families.ts on ${new Date().toISOString().slice(0, 10)}, from name-suggestion-index
- * ${version} (${license}), whose websites come from Wikidata (CC0): run it again, do not edit.
- *
-${licence}
+  return `/**
+ * Made by make-index-families.ts on ${new Date().toISOString().slice(0, 10)} from name-suggestion-index ${version}
+ * (${license}, its contributors) with the official websites of Wikidata (CC0). Facts, no texts: run
+ * it again, do not edit.
  */
 
 /** One brand a line, by its sites; \`label.*\` is that label under any suffix. */
@@ -138,6 +132,10 @@ ${lines(shared)}\`;
 }
 
 const [folder] = process.argv.slice(2);
-if (import.meta.main && folder)
+if (import.meta.main && folder) {
   writeFileSync(new URL('index-families.ts', import.meta.url), text(folder));
-else if (import.meta.main) console.error('which folder holds the unpacked package?');
+  // Whoever passes the package on passes this on.
+  const licence = new URL('../../assets/public/licences/', import.meta.url);
+  mkdirSync(licence, { recursive: true });
+  copyFileSync(join(folder, 'LICENSE.md'), new URL('name-suggestion-index.txt', licence));
+} else if (import.meta.main) console.error('which folder holds the unpacked package?');

@@ -63,6 +63,11 @@ describe.each(packages)('%s', (name) => {
     }
   });
 
+  test('carries the licence of the data in it', () => {
+    const licence = readFileSync(join(dir, 'licences/name-suggestion-index.txt'), 'utf8');
+    expect(licence).toMatch(/BSD 3-Clause[\s\S]+Redistributions in binary form/);
+  });
+
   test('has a picture for every icon it names', () => {
     for (const icon of Object.values<string>(manifest.icons)) {
       expect(existsSync(join(dir, icon)), icon).toBe(true);
