@@ -11,6 +11,7 @@ import type { BrandId } from '../../journal/moment.ts';
 import type { Encounter, Rule } from '../../journal/records.ts';
 import { type AskHistory, foldName, type Journal } from '../../journal/store.ts';
 import { openCard } from './card-place.ts';
+import { markFeeling } from './feeling-mark.ts';
 import { inFrontSince } from './in-front.ts';
 import { forgetPage, lastReading, rememberPage } from './last-page.ts';
 import type { ChatMessage } from './messages.ts';
@@ -32,6 +33,7 @@ export async function noticeFacts(journal: Journal, facts: Facts, from: From): P
 
   if (reading.commercial) await meet(journal, reading, at);
   const brand = await journal.brandForSite(reading.site);
+  void markFeeling(journal, from.tab, brand);
   const about = await aboutWhom(journal, reading);
   const boughtAt =
     reading.touchpoint === 'confirmation' ? await lastOrder(journal, brand) : undefined;
