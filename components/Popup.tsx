@@ -12,6 +12,7 @@ import {
 } from '../journal/moment.ts';
 import type { PauseFor } from '../journal/settings.ts';
 import type { DetailEvent } from './AskCard.tsx';
+import { type Before, BeforeYouBuy } from './BeforeYouBuy.tsx';
 import { recently } from './dates.ts';
 import { FaceGlyph, faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
@@ -55,6 +56,8 @@ export interface PopupView {
   moments: Moment[];
   /** Of all brands, at most five are shown. */
   waiting: Waiting[];
+  /** At a cart or a till, with a brand one knows; else null. */
+  before: Before | null;
   /** What this page suggests for a moment that happened to me. */
   guess: Source;
   /** The moment that was kept just now and can be undone. */
@@ -186,6 +189,7 @@ function Brand(props: Part) {
           />
         </button>
       )}
+      {view.before && !view.kept && <BeforeYouBuy before={view.before} moments={view.moments} />}
       {view.kept ? <Kept {...props} moment={view.kept} /> : <Rate {...props} />}
       <LastMoments {...props} />
     </>
@@ -257,7 +261,8 @@ function Kept({ moment, onUndo, onDetail, onSource }: Part & { moment: Moment })
 
 /** The newest two; fewer where something else is to be said, so that all stays on one screen. */
 function LastMoments({ view, onOpen }: Part) {
-  if (view.kept || view.waiting.length > 0 || view.moments.length === 0) return null;
+  const isFull = view.kept || view.before || view.waiting.length > 0;
+  if (isFull || view.moments.length === 0) return null;
   const last = view.moments.slice(view.access === 'granted' ? -2 : -1).reverse();
   return (
     <section>

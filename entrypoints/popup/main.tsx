@@ -3,9 +3,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { lookBack } from '../../asking/look-back.ts';
+import type { Before } from '../../components/BeforeYouBuy.tsx';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
 import type { Said, ThisPageView } from '../../components/ThisPage.tsx';
+import { findings } from '../../experience/findings.ts';
+import type { ChangedParameters } from '../../experience/parameters.ts';
 import { sketch } from '../../experience/portrait.ts';
+import { setbacks } from '../../experience/turns.ts';
 import { localDay } from '../../journal/days.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
@@ -226,6 +230,7 @@ function blank(site: SiteAnswer): PopupView {
     brand: site.brand,
     sketch: null,
     moments: [],
+    before: null,
     waiting: [],
     guess: sourceAt(touchpointOf(site)),
     kept: null,
@@ -267,6 +272,7 @@ async function look(
     brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
     sketch: sketch(moments, view.now, { params: settings.line, grid: 90 }),
     moments,
+    before: id && isBuying(site) ? await before(id, moments, view.now, settings.line) : null,
     waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
     kept: moments.find((moment) => moment.id === kept) ?? null,
     canUndoWaiting: last?.of === 'waiting',
@@ -283,6 +289,25 @@ async function look(
       : null,
     here: said('never') ? 'never' : said('allow') ? 'on' : careOf(site),
     pausedUntil: settings.pausedUntil,
+  };
+}
+
+const isBuying = (site: SiteAnswer) =>
+  ['cart', 'checkout'].includes(site.reading?.touchpoint ?? '');
+
+/** What one may want to remember; the last thing believed, and the last decided. */
+async function before(
+  id: BrandId,
+  moments: readonly Moment[],
+  now: number,
+  params: ChangedParameters,
+): Promise<Before> {
+  const remarks = await journal.remarksOf(id);
+  const last = (kind: string) => remarks.findLast((remark) => remark.kind === kind) ?? [];
+  return {
+    findings: findings(moments, now, { params }),
+    setbacks: setbacks(moments, now, { params }),
+    said: [last('belief'), last('decision')].flat(),
   };
 }
 

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { BeforeYouBuy } from '../../components/BeforeYouBuy.tsx';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
+import { findings } from '../../experience/findings.ts';
 import { sketch } from '../../experience/portrait.ts';
+import { setbacks } from '../../experience/turns.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { button, choose, click, press, show } from './faces.ts';
-import { early, heardOnly, NOW, nordfaser } from './gallery/people.ts';
+import { early, heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
 
 function popup(moments: Moment[], more: Partial<PopupView> = {}) {
   const told: unknown[][] = [];
@@ -20,7 +23,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
         ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
         ...{ canUndoWaiting: false, here: 'on', week: null, why: null, pausedUntil: null },
-        page: null,
+        ...{ page: null, before: null },
         ...more,
       }}
       onRate={tell('rate')}
@@ -244,5 +247,28 @@ describe('what is corrected of this page', () => {
     expect(box.textContent).toContain(words);
     click(button(box, 'Undo'));
     expect(told.map(([name]) => name)).toEqual(['undo']);
+  });
+});
+
+describe('before you buy', () => {
+  it('says what was believed, decided and felt, on one screen, and nothing where nothing was', () => {
+    const box = show(
+      <BeforeYouBuy
+        before={{
+          findings: findings(nordfaser, NOW),
+          setbacks: setbacks(nordfaser, NOW),
+          said,
+        }}
+        moments={nordfaser}
+      />,
+    );
+    const rows = [...box.querySelectorAll('li')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      expect.stringContaining('They mean well and cannot keep a date.'),
+      expect.stringContaining('No more online orders'),
+      expect.stringContaining('brought the line down'),
+    ]);
+    const nothing = { findings: [], setbacks: [], said: [] };
+    expect(show(<BeforeYouBuy before={nothing} moments={[]} />).innerHTML).toBe('');
   });
 });

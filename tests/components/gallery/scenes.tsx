@@ -8,7 +8,9 @@ import type { NamedAsk } from '../../../components/SettingsAsks.tsx';
 import type { BrandIdentity } from '../../../components/ThisBrand.tsx';
 import { Timeline, type TimelineView } from '../../../components/Timeline.tsx';
 import { example } from '../../../entrypoints/timeline/example.ts';
+import { findings } from '../../../experience/findings.ts';
 import { portrait, sketch } from '../../../experience/portrait.ts';
+import { setbacks } from '../../../experience/turns.ts';
 import { localDay } from '../../../journal/days.ts';
 import type { BrandId, Moment } from '../../../journal/moment.ts';
 import type { Rule } from '../../../journal/records.ts';
@@ -58,7 +60,14 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
         ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
         denied: false,
         ...{ brand: { id: 'site:nordfaser.example', name }, sketch: sketch(moments, NOW) },
-        ...{ moments, waiting: [], guess: 'service', kept: null, canUndoWaiting: false },
+        ...{
+          moments,
+          before: null,
+          waiting: [],
+          guess: 'service',
+          kept: null,
+          canUndoWaiting: false,
+        },
         ...{ here: 'on', week: null, why: null, pausedUntil: null, page: QUIET_PAGE },
         ...more,
       }}
@@ -278,6 +287,13 @@ export const scenes: Record<string, () => VNode> = {
   'card-failed': card({}, 'failed'),
   'card-dot': card({ v: 1 }, 'kept', true),
   popup: popup('Nordfaser', nordfaser),
+  'popup-before': popup('Nordfaser', nordfaser, {
+    before: {
+      findings: findings(nordfaser, NOW),
+      setbacks: setbacks(nordfaser, NOW),
+      said,
+    },
+  }),
   'popup-waiting': popup('Nordfaser', nordfaser, {
     waiting,
     page: { ...QUIET_PAGE, noticed: { id: 'a-1', kind: 'chat' } },

@@ -27,7 +27,18 @@ const [out = resolve(root, '../../../.output/gallery'), only = ''] = process.arg
 
 const cards = ['', '-heard', '-markup', '-kept', '-kept-buy', '-never', '-failed', '-dot'];
 const popups = [
-  ...['', '-waiting', '-kept', '-none', '-heard', '-early', '-fresh', '-long', '-arabic'],
+  ...[
+    '',
+    '-before',
+    '-waiting',
+    '-kept',
+    '-none',
+    '-heard',
+    '-early',
+    '-fresh',
+    '-long',
+    '-arabic',
+  ],
   ...[
     '-noticed',
     '-taught',
