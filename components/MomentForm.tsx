@@ -10,6 +10,7 @@ import {
   laneOf,
   type Moment,
   PS,
+  type Source,
 } from '../journal/moment.ts';
 import { fieldDate } from './dates.ts';
 import { faceOf, wordOf } from './FaceGlyph.tsx';
@@ -29,18 +30,20 @@ interface AddProps {
   brands: readonly { name: string }[];
   /** The name to begin with. */
   brand: string | undefined;
+  /** What it most likely is. */
+  source?: Source | undefined;
   /** ms UTC */
   now: number;
   onAdd(moment: NewMoment): void;
 }
 
 /** Anything, about any brand, from any day: the tap on a face keeps it. */
-export function AddMoment({ brands, brand, now, onAdd }: AddProps) {
+export function AddMoment({ brands, brand, source = 'use', now, onAdd }: AddProps) {
   const known = useId();
   const [name, setName] = useState(brand ?? '');
   const [missing, setMissing] = useState(false);
   const [told, setTold] = useState<Told & ToldMore>({
-    source: 'use',
+    source,
     t: now,
     channel: null,
     stake: 'normal',

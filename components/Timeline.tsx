@@ -187,8 +187,10 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           <Model {...view.model} now={now} onKeep={events.onKeepModel} />
         ) : route.page === 'add' ? (
           <AddMoment
+            key={hrefOf(route)}
             brands={brands}
-            brand={brands.find(({ id }) => id === route.id)?.name}
+            brand={brands.find(({ id }) => id === route.id)?.name ?? route.name}
+            source={route.source}
             now={now}
             onAdd={events.onAdd}
           />

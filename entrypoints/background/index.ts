@@ -9,6 +9,7 @@ import { answerCard } from './answer-card.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { closeCards, focusCard } from './card-place.ts';
 import { heedChosen } from './chosen-sites.ts';
+import { keepMenu, openFromMenu } from './menu.ts';
 import type { ToBackground } from './messages.ts';
 import { noticeChat, noticeEnd, noticeFacts, noticeTaught } from './notice.ts';
 import { mayLookAt, serveOpenTabs, syncSiteAccess } from './site-access.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void keepAlarms();
+    void keepMenu();
     if (reason === 'install') {
       await browser.tabs.create({ url: browser.runtime.getURL('/timeline.html#welcome') });
     }
@@ -34,6 +36,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(async () => {
     void keepAlarms();
+    void keepMenu();
     await syncSiteAccess(journal);
     // The tabs of the last session are gone, and with them what was going on in them.
     for (const { tab, lastAt } of await journal.openEncounters()) {
@@ -51,6 +54,9 @@ export default defineBackground(() => {
     await closeCards(journal);
   });
   browser.tabs.onRemoved.addListener((tab) => void noticeEnd(journal, 'tabClosed', tab));
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    void openFromMenu(journal, clicked, tab);
+  });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === HOUSEKEEPING) await journal.housekeeping();
     if (name === TICK) {

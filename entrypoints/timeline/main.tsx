@@ -7,6 +7,7 @@ import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import { siteOf } from '../../detection/site.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
+import type { Brand } from '../../journal/records.ts';
 import type { SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
 import { keepBadge } from '../background/badge.ts';
@@ -101,7 +102,7 @@ function App() {
       }}
       onAdd={({ name, ...told }) =>
         act(async () => {
-          const { id: brand } = await journal.addBrand(name);
+          const { id: brand } = await brandOf(name, route);
           const moment = await journal.keepMoment({ ...told, brand, origin: 'added' });
           location.hash = hrefOf({ page: 'brand', id: brand });
           const back = () => journal.removeMoment(moment.id);
@@ -276,6 +277,12 @@ function isQuiet(key: SettingKey, value: unknown): boolean {
   return key === 'pausedUntil'
     ? value !== null
     : (key === 'asking' || key === 'noticing') && value === false;
+}
+
+/** Whoever was pointed at is known by the site; a name that was typed over it is a name. */
+function brandOf(name: string, route: Route): Promise<Brand> {
+  const pointed = route.page === 'add' && route.name === name ? route.site : undefined;
+  return pointed ? journal.touchBrand({ site: pointed, name, day: null }) : journal.addBrand(name);
 }
 
 function undoing(says: string, former: Moment): Done {

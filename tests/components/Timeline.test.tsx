@@ -375,6 +375,7 @@ describe('the address', () => {
     { page: 'brand', id: 'name:a & b=c/ü' },
     { page: 'add', id: undefined },
     { page: 'add', id: 'site:x.example' },
+    { page: 'add', name: 'Käthe & Söhne', site: 'x.example', source: 'wom' },
     { page: 'model' },
     { page: 'settings' },
     { page: 'welcome' },
@@ -385,5 +386,6 @@ describe('the address', () => {
   it('forgives what it does not know', () => {
     expect(routeOf('#nonsense')).toEqual({ page: 'brands' });
     expect(routeOf('#brand=%')).toEqual({ page: 'brand', id: '%' });
+    expect(routeOf('#add&source=magic&name=')).toEqual({ page: 'add' });
   });
 });
