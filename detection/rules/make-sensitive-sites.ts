@@ -88,11 +88,12 @@ const rows = Array.from(
 );
 writeFileSync(
   resolve(import.meta.dirname, 'sensitive-sites.ts'),
-  `/*!
- * Made by make-sensitive-sites.ts on ${new Date().toISOString().slice(0, 10)} from name-suggestion-index ${version}, whose
- * websites come from Wikidata (CC0). Copyright 2026, name-suggestion-index contributors;
- * BSD-3-Clause, in full in index-families.ts.
+  `/**
+ * Made by make-sensitive-sites.ts on ${new Date().toISOString().slice(0, 10)} from name-suggestion-index ${version}
+ * (BSD-3-Clause, its contributors) with the official websites of Wikidata (CC0). Facts, no texts: run
+ * it again, do not edit.
  */
+
 /** Hosts by kind; \`ordinary\` ones hold a word that elsewhere calls for care. */
 export const SENSITIVE_SITES = {
 ${rows.join('\n')}

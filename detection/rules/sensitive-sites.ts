@@ -1,8 +1,9 @@
-/*!
- * Made by make-sensitive-sites.ts on 2026-11-22 from name-suggestion-index 8.0.20260918, whose
- * websites come from Wikidata (CC0). Copyright 2026, name-suggestion-index contributors;
- * BSD-3-Clause, in full in index-families.ts.
+/**
+ * Made by make-sensitive-sites.ts on 2026-11-22 from name-suggestion-index 8.0.20260918
+ * (BSD-3-Clause, its contributors) with the official websites of Wikidata (CC0). Facts, no texts: run
+ * it again, do not edit.
  */
+
 /** Hosts by kind; `ordinary` ones hold a word that elsewhere calls for care. */
 export const SENSITIVE_SITES = {
   adult:
