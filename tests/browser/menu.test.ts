@@ -1,0 +1,136 @@
+/**
+ * "Log a moment about …". No test can choose from the browser's own menu, so the browser itself is
+ * asked to tell the extension what it tells when somebody did.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRecords } from '../../street/journal.ts';
+import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { tellFirefox } from './firefox.ts';
+
+const BROWSERS: [BrowserName, string][] = [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+];
+
+interface Clicked {
+  menuItemId: string;
+  pageUrl: string;
+  linkUrl?: string;
+  selectionText?: string;
+}
+
+declare const chrome: {
+  contextMenus: {
+    onClicked: { dispatch(clicked: Clicked, tab: { id: number }): void };
+    update(id: string, change: object): Promise<void>;
+  };
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+};
+
+/** Chromium's events can be dispatched where they are heard; Firefox has its parent process tell. */
+async function choose(driver: Driver, clicked: Clicked): Promise<void> {
+  if (driver.name === 'firefox') {
+    await tellFirefox(
+      driver.browser,
+      `WebExtensionPolicy.getByID('throughline@throughline.example').extension.emit(
+        'webext-menu-menuitem-click',
+        ${JSON.stringify({ modifiers: [], button: 0, editable: false, ...clicked })},
+        gBrowser.selectedTab,
+      )`,
+    );
+    return;
+  }
+  const target = await driver.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(driver.origin),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate(async (what) => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    if (tab) chrome.contextMenus.onClicked.dispatch(what, tab);
+  }, clicked);
+}
+
+describe.each(BROWSERS)('the menu of a page in %s', (name, variable) => {
+  if (!process.env[variable]) {
+    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
+    return;
+  }
+  let server: Server;
+  let driver: Driver;
+  let ours: Page;
+
+  beforeAll(async () => {
+    server = createServer((_, response) => response.end('<h1>Hello</h1>'));
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    ours = await driver.extensionTab('timeline.html');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  /** The form that a choice opens. */
+  async function formAfter(clicked: Clicked): Promise<Page> {
+    await choose(driver, clicked);
+    return driver.extensionTab('timeline.html#add');
+  }
+  const begins = (form: Page) =>
+    until(5000, () =>
+      form.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('.form input.field');
+        return field && { name: field.value, heard: location.hash.includes('source=wom') };
+      }),
+    );
+
+  test('has its three entries', async () => {
+    const changed = await ours.evaluate(() =>
+      Promise.all(
+        // Changing what is not there fails.
+        ['page', 'link', 'selection'].map((id) => chrome.contextMenus.update(id, {})),
+      ).then(
+        () => 'all there',
+        (error) => String(error),
+      ),
+    );
+    expect(changed).toBe('all there');
+  });
+
+  test('a page: its brand stands in the form, and is kept under its site', async () => {
+    const form = await formAfter({
+      menuItemId: 'page',
+      pageUrl: 'http://www.quittenhaus.shop/jam',
+    });
+    expect(await begins(form)).toEqual({ name: 'Quittenhaus', heard: false });
+    expect((await readRecords(ours)).moments).toEqual([]);
+    await form.bringToFront();
+    await form.locator('.form .feeling:has(input[value="1"])').click();
+    const moment = await until(5000, async () => (await readRecords(ours)).moments[0]);
+    expect(moment).toMatchObject({ brand: 'site:quittenhaus.shop', source: 'use', v: 1 });
+    await form.close();
+  });
+
+  test('a link to somebody else: heard of', async () => {
+    const form = await formAfter({
+      menuItemId: 'link',
+      pageUrl: 'http://blog.example/',
+      linkUrl: 'http://www.nordfaser.shop/blanket',
+    });
+    expect(await begins(form)).toEqual({ name: 'Nordfaser', heard: true });
+    await form.close();
+  });
+
+  test('selected words: shown as the name, and kept nowhere unless the person keeps them', async () => {
+    const form = await formAfter({
+      menuItemId: 'selection',
+      pageUrl: 'http://blog.example/',
+      selectionText: ' Töpferei\n Sommer ',
+    });
+    expect(await begins(form)).toEqual({ name: 'Töpferei Sommer', heard: true });
+    await form.close();
+    expect(JSON.stringify(await readRecords(ours))).not.toContain('Töpferei');
+  });
+});
