@@ -1,18 +1,13 @@
 import { i18n } from '#i18n';
 import { addDays, localDay } from '../journal/days.ts';
 import type { Ask, Rule } from '../journal/records.ts';
-import {
-  FOREVER,
-  type PauseFor,
-  pauseEnd,
-  type SettingKey,
-  type Settings as Values,
-} from '../journal/settings.ts';
+import type { SettingKey, Settings as Values } from '../journal/settings.ts';
 import { AskAfter } from './AskAfter.tsx';
-import { longDate, recently } from './dates.ts';
+import { longDate } from './dates.ts';
 import { hrefOf } from './route.ts';
 import { ChoiceField, ClockField, NumberField } from './SettingFields.tsx';
 import { type NamedAsk, SettingsAsks } from './SettingsAsks.tsx';
+import { SettingsNoticing } from './SettingsNoticing.tsx';
 import { SettingsSites, type SitesEvents } from './SettingsSites.tsx';
 import { Step } from './Step.tsx';
 import { Switch } from './Switch.tsx';
@@ -36,19 +31,19 @@ export interface SettingsEvents extends SitesEvents {
   onTakeBack(site: string | 'all'): void;
 }
 
-interface Props extends SettingsEvents {
+export interface SettingsProps extends SettingsEvents {
   view: SettingsView;
   access: 'all' | 'some' | 'none';
   /** ms UTC */
   now: number;
 }
 
-export function Settings({ view, access, now, ...events }: Props) {
+export function Settings({ view, access, now, ...events }: SettingsProps) {
   const part = { view, access, now, ...events };
   return (
     <section class="settings">
       <h1>{i18n.t('timeline.settings')}</h1>
-      <Noticing {...part} />
+      <SettingsNoticing {...part} />
       <Asking {...part} />
       <HowOften {...part} />
       <Waiting {...part} />
@@ -75,79 +70,6 @@ export function Settings({ view, access, now, ...events }: Props) {
   );
 }
 
-function Noticing({ view: { values, granted }, access, now, onSet, onTakeBack }: Props) {
-  return (
-    <Step title={i18n.t('settings.noticing')} says={i18n.t(`settings.access.${access}`)}>
-      {access === 'none' ? (
-        <a class="button" href={hrefOf({ page: 'welcome' })}>
-          {i18n.t('access.open')}
-        </a>
-      ) : (
-        <>
-          <Switch
-            on={values.noticing}
-            word={i18n.t('settings.notice')}
-            says={i18n.t('settings.noticeSays')}
-            onTurn={(on) => onSet('noticing', on)}
-          />
-          {access === 'some' && (
-            <ul class="site-list">
-              {granted.map((site) => (
-                <li key={site}>
-                  <bdi class="strong">{site}</bdi>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={i18n.t('settings.takeBackOf', [site])}
-                    onClick={() => onTakeBack(site)}
-                  >
-                    {i18n.t('settings.takeBack')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          {access === 'all' && (
-            <button type="button" class="link" onClick={() => onTakeBack('all')}>
-              {i18n.t('settings.takeBackAll')}
-            </button>
-          )}
-        </>
-      )}
-      <Pause until={values.pausedUntil} now={now} onSet={onSet} />
-    </Step>
-  );
-}
-
-const PAUSES = ['hour', 'today', 'open'] as const satisfies PauseFor[];
-
-function Pause({ until, now, onSet }: { until: number | null } & Pick<Props, 'now' | 'onSet'>) {
-  if (until !== null && until > now) {
-    return (
-      <p class="paused">
-        <span>
-          {until === FOREVER
-            ? i18n.t('settings.pausedOpen')
-            : i18n.t('settings.pausedUntil', [recently(until, now)])}
-        </span>
-        <button type="button" class="link" onClick={() => onSet('pausedUntil', null)}>
-          {i18n.t('settings.resume')}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <ChoiceField
-      word={i18n.t('pause.label')}
-      says={i18n.t('settings.pauseSays')}
-      value={null as PauseFor | null}
-      of={[null, ...PAUSES]}
-      name={(how) => (how === null ? i18n.t('settings.notPaused') : i18n.t(`pause.${how}`))}
-      onSet={(how) => how && onSet('pausedUntil', pauseEnd(how, now))}
-    />
-  );
-}
-
 const stood = (asks: readonly Ask[]) => asks.filter(({ shownAt }) => shownAt !== null);
 const answered = (asks: readonly Ask[]) => asks.filter(({ outcome }) => outcome === 'answered');
 
@@ -160,7 +82,7 @@ function counted(asks: readonly Ask[]): string {
   ]);
 }
 
-function Asking({ view: { values, asks }, onSet }: Props) {
+function Asking({ view: { values, asks }, onSet }: SettingsProps) {
   return (
     <Step
       title={i18n.t('settings.asking')}
@@ -205,7 +127,7 @@ function Asking({ view: { values, asks }, onSet }: Props) {
   );
 }
 
-function HowOften({ view: { values, asks, patience }, now, onSet }: Props) {
+function HowOften({ view: { values, asks, patience }, now, onSet }: SettingsProps) {
   const today = localDay(now);
   const cards = stood(asks);
   const week = cards.filter(({ day }) => day > addDays(today, -7));
@@ -282,7 +204,7 @@ function HowOften({ view: { values, asks, patience }, now, onSet }: Props) {
 
 const inDays = (days: number) => i18n.t('settings.days', days);
 
-function Waiting({ view: { values }, onSet }: Props) {
+function Waiting({ view: { values }, onSet }: SettingsProps) {
   return (
     <Step title={i18n.t('settings.waiting')} says={i18n.t('settings.waitingSays')}>
       <Switch
