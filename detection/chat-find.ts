@@ -7,15 +7,6 @@ export interface FoundChat {
   box: Element | null;
 }
 
-/**
- * Which of an expression's groups a text falls into, from 0; −1 none. For expressions whose groups
- * take all that is matched.
- */
-export function groupIn(sign: RegExp, text: string): number {
-  const found = sign.exec(text);
-  return found ? found.indexOf(found[0], 1) - 1 : -1;
-}
-
 /** The first elements of a selector. */
 export const all = (document: Document, selector: string, most: number): Element[] =>
   [...document.querySelectorAll(selector)].slice(0, most);
@@ -24,38 +15,36 @@ export const all = (document: Document, selector: string, most: number): Element
 export const get = (element: Element, name: string): string =>
   element.getAttribute(name)?.slice(0, 200) ?? '';
 
-/** What a box shows of its vendor: `tag#id.class@title@name@product`. */
-const showsOf = (box: Element) =>
-  `${box.localName}#${box.id}.${get(box, 'class')}@${get(box, 'title')}@${get(box, 'name')}@${get(box, 'data-product')}`;
+/** What shows whose a box is: `tag#id.class`, and `@title@name@product` of a frame. */
+function showsOf(box: Element): string {
+  const text = `${box.localName}#${box.id}.${get(box, 'class')}`;
+  return box.localName === 'iframe'
+    ? `${text}@${get(box, 'title')}@${get(box, 'name')}@${get(box, 'data-product')}`
+    : text;
+}
+
+function vendorOf(place: string): string | undefined {
+  const which = CHAT_MARKS.source.split('|').findIndex((mark) => RegExp(mark).test(place));
+  return CHAT_NAMES.split(',')
+    .slice(0, which + 1)
+    .findLast(Boolean);
+}
 
 /** The support chat of this page, its container before its mere loader. */
 export function findChat(document: Document): FoundChat | null {
   // Widgets hang at the end of the body, or are frames.
-  const boxes = [...document.body.children]
-    .slice(-60)
-    .reverse()
-    .filter((box) => !/^(script|style|link)$/.test(box.localName))
-    .concat(all(document, 'iframe', 60));
-  const places = [
-    ...boxes.map((box) => ({ box, text: showsOf(box) })),
-    ...all(document, 'script', 400).map((script) => ({
-      box: null,
-      text: get(script, 'src').slice(0, 120),
-    })),
+  const boxes = [
+    ...[...document.querySelectorAll('body>:not(script,style,link)')].slice(-60).reverse(),
+    ...all(document, 'iframe', 60),
   ];
+  const scripts = all(document, 'script[src]', 400);
+  const places = [
+    ...boxes.map(showsOf),
+    ...scripts.map((script) => get(script, 'src').slice(0, 120)),
+  ].map((place) => `\n${place.toLowerCase()}`);
   // Most pages have none, which one look at all of them tells.
-  if (
-    !CHAT_MARKS.test(
-      places
-        .map(({ text }) => text)
-        .join('\n')
-        .toLowerCase(),
-    )
-  )
-    return null;
-  for (const { box, text } of places) {
-    const vendor = CHAT_NAMES.split(' ')[groupIn(CHAT_MARKS, text.toLowerCase())];
-    if (vendor) return { vendor, box };
-  }
-  return null;
+  if (!CHAT_MARKS.test(places.join(''))) return null;
+  const first = places.findIndex((place) => CHAT_MARKS.test(place));
+  const vendor = vendorOf(places[first] ?? '');
+  return vendor ? { vendor, box: boxes[first] ?? null } : null;
 }

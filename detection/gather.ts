@@ -2,9 +2,9 @@
  * What can be seen on this page? Runs in every page, so it is small and scans little: live
  * collections and ids only, everything capped, no text of the body, no layout.
  */
-import { all, findChat, get, groupIn } from './chat-find.ts';
+import { all, findChat, get } from './chat-find.ts';
 import type { Facts } from './facts.ts';
-import { PAGE_KINDS, PAGE_WORDS } from './rules/page-words.ts';
+import { PAGE_WORDS } from './rules/page-words.ts';
 
 /** Shop systems, by the addresses of the page's scripts. */
 const PLATFORM =
@@ -36,8 +36,12 @@ function fold(text: string): string {
     : lower;
 }
 
-/** Which kind of touchpoint word a text holds. */
-const kindOf = (text: string): string | undefined => PAGE_KINDS[groupIn(PAGE_WORDS, fold(text))];
+/** Which kinds of touchpoint words a text holds. */
+function kindsIn(text: string): string[] {
+  const plain = fold(text);
+  return Object.entries(PAGE_WORDS).flatMap(([kind, words]) => (words.test(plain) ? kind : []));
+}
+const hasWord = (text: string) => kindsIn(text).length > 0;
 
 const any = (list: string[], sign: RegExp): boolean => list.some((one) => sign.test(one));
 
@@ -105,8 +109,8 @@ function begin(document: Document, formSent: boolean): Facts | null {
     else if (key === 'og:type') add(types, 16, `og:${content().slice(0, 20)}`);
     else if (key === 'generator') add(marks, 14, content().toLowerCase().slice(0, 20));
   }
-  for (const script of all(document, 'script[src]', 400))
-    add(marks, 14, PLATFORM.exec(get(script, 'src'))?.[0]);
+  const scripts = all(document, 'script[src]', 400).map((script) => get(script, 'src'));
+  for (const [mark] of scripts.join('\n').matchAll(RegExp(PLATFORM, 'g'))) add(marks, 14, mark);
   for (const { textContent } of all(document, 'script[type*="ld+json"]', 40))
     if (textContent && textContent.length < 200_000) readLinkedData(textContent, facts);
   for (const item of all(document, '[itemtype]', 30))
@@ -131,20 +135,24 @@ function begin(document: Document, formSent: boolean): Facts | null {
 
 /** Where the page leads. */
 function follow(document: Document, { links }: Facts): void {
-  // Menus stand on a page twice and more.
-  for (const href of new Set(all(document, 'a', 300).map((link) => get(link, 'href'))))
-    add(links, 8, kindOf(href));
+  links.push(
+    ...kindsIn(
+      all(document, 'a', 300)
+        .map((link) => get(link, 'href'))
+        .join('\n'),
+    ),
+  );
 }
 
 /** The dearer rest: many elements, each with a text. */
 function finish(document: Document, { buttons, sections, formSent }: Facts): void {
   for (const button of [...all(document, BUTTON, 150), ...all(document, LINK_BUTTON, 150)]) {
     const text = line(button.textContent || get(button, 'value'), 60);
-    if (text.length < 40 && kindOf(text)) add(buttons, 8, text);
+    if (text.length < 40 && hasWord(text)) add(buttons, 8, text);
   }
   for (const heading of all(document, 'h2,h3,[role=status]', 40)) {
     const text = line(heading.textContent);
-    if (formSent || kindOf(text)) add(sections, 4, text);
+    if (formSent || hasWord(text)) add(sections, 4, text);
   }
 }
 
@@ -177,8 +185,10 @@ function isTold(facts: Facts, { host, pathname, search, hash }: URL | Location):
       /cc-|card|cv[cv]|one-time|bill|shipp|paym|street|zip|post(.?c|a)|qty|quant/,
     ) ||
     // The words of a headline stand in addresses, too; a step's name is short.
-    [host, ...path.split(/[/?#&=]/).slice(0, 20), ...headlines(facts)].some(
-      (part) => part.length < 26 && kindOf(part),
+    hasWord(
+      [host, ...path.split(/[/?#&=]/).slice(0, 20), ...headlines(facts)]
+        .filter((part) => part.length < 26)
+        .join('\n'),
     )
   );
 }
@@ -193,12 +203,12 @@ export function worthTelling(facts: Facts, address: URL | Location): boolean {
   return (
     isTold(facts, address) ||
     (!isRead(facts, address) &&
-      (/cart|checkout.*returns/.test(links.sort().join()) ||
+      (/cart|checkout.*returns/.test(links.join()) ||
         any(marks, PLATFORM) ||
         fields.filter((field) => /^password/.test(field)).length > 1 ||
         any(types, SELLS) ||
         any(types, BUSINESS) ||
-        headlines(facts).some((text) => kindOf(text.slice(0, 40)))))
+        headlines(facts).some((text) => hasWord(text.slice(0, 40)))))
   );
 }
 

@@ -86,12 +86,12 @@ const fold = (text: string) =>
 /** The first, commonest words of each kind have to do: so many English ones, so many of others. */
 const AT_MOST: Partial<Record<WordKind, [english: number, other: number]>> = {
   cart: [7, 3],
-  checkout: [18, 5],
-  account: [14, 4],
+  checkout: [18, 3],
+  account: [14, 3],
   signup: [10, 3],
   help: [23, 2],
   contact: [13, 2],
-  returns: [11, 3],
+  returns: [11, 2],
   tracking: [7, 2],
   login: [24, 2],
   cancel: [6, 1],
@@ -99,7 +99,7 @@ const AT_MOST: Partial<Record<WordKind, [english: number, other: number]>> = {
 };
 
 /** Phrases only where a page without a telling address matters most. */
-const PHRASES: typeof AT_MOST = { checkout: [90, 8], confirmation: [60, 60] };
+const PHRASES: typeof AT_MOST = { checkout: [90, 3], confirmation: [60, 3] };
 
 /** Of a phrase with choices the first: the others' words would be everywhere. */
 const firstSaid = (phrase: string) => phrase.replace(/\{([^,}]*)[^}]*\}/g, '$1');
@@ -134,8 +134,8 @@ function stems(kinds: WordKind[], known: Set<string>): string[] {
 }
 
 /**
- * One expression for many beginnings: what they share is written once, so it is short, and quickly
- * compiled on each page. Words with signs of their own stay as they are.
+ * One expression for many beginnings: what they share is written once and nothing is captured, so it
+ * is quickly compiled on each page. Words with signs of their own stay as they are.
  */
 function together(words: string[]): string {
   const isPlain = (word: string) => !/[(.]/.test(word);
@@ -164,29 +164,33 @@ export function stemsByKind(): Record<string, string[]> {
   );
 }
 
-const quoted = (words: string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
-
 /** The whole text of page-words.ts. */
 export function pageWords(): string {
-  const words = Object.values(stemsByKind()).map((stems) => `(${together(stems).slice(3, -1)})`);
+  const words = Object.entries(stemsByKind()).map(
+    ([kind, stems]) => `  ${kind}:\n    /(?<![a-z])${together(stems)}/,`,
+  );
   const chats = CHAT_VENDORS.trim()
     .split(/\s+/)
     .map((row) => {
       const [name = '', marks = name] = row.split('=');
-      return { name, marks: marks.replaceAll('%', name).toLowerCase() };
+      return {
+        name,
+        marks: marks.replaceAll('%', name).replaceAll('^', '\\n').toLowerCase().split('|'),
+      };
     });
   return `/** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */
 
-/** Beginnings of words in lower case without accents, a group for each kind. */
-export const PAGE_WORDS =
-  /(?<![a-z])(?:${words.join('|')})/;
-export const PAGE_KINDS = ${quoted(Object.keys(KINDS))};
+/** Beginnings of words in lower case without accents. */
+export const PAGE_WORDS = {
+${words.join('\n')}
+};
 
-/** What shows a support chat, in lower case, a group for each vendor; spaces between their names. */
+/** What shows a support chat, in lower case; the beginning of a place is a new line. */
 export const CHAT_MARKS =
-  /(${chats.map(({ marks }) => marks).join(')|(')})/m;
+  /${chats.flatMap(({ marks }) => marks).join('|')}/;
+/** Whose each of these marks is; nothing: the same as before. */
 export const CHAT_NAMES =
-  '${chats.map(({ name }) => name).join(' ')}';
+  '${chats.map(({ name, marks }) => name + ','.repeat(marks.length - 1)).join(',')}';
 `;
 }
 

@@ -52,6 +52,8 @@ describe('no expression backtracks without end', () => {
   });
 
   it('what is put together from words repeats nothing', () => {
-    expect(CHAT_MARKS.source + PAGE_WORDS.source).not.toMatch(/[*+{]/);
+    expect(Object.values(PAGE_WORDS).map(({ source }) => source) + CHAT_MARKS.source).not.toMatch(
+      /[*+{]/,
+    );
   });
 });
