@@ -38,9 +38,15 @@ const PREVIOUS_HOLDS = 30 * 60_000;
 const ON_BEHALF =
   /^(checkout|buy|pay|pays|billing|invoice|secure|payments?|hooks|sandbox|js|hpp|checkoutshopper[\w-]{0,20}|live)\./;
 /** What a payment provider has of its own, for people who are its customers. */
-const OWN_PATH =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$))*(?:$|(?:my)?-?accounts?\b|home\b|(?:smart)?help|hilfe|support|contact|kontakt|customer|kunden|summary|activity|wallet|settings|about|business|legal|shopping|blog|app\b)/i;
+const OWN_PLACE =
+  /^(?:my-?)?(?:accounts?|home|(?:smart)?help|hilfe|support|contact|kontakt|customer|kunden|summary|activity|wallet|settings|about|business|legal|shopping|blog|app$)/i;
+const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 const PAY_PATH = /checkout|\/pay|session|invoice|hosted|webapps|signin|\/c\/|authorize|approve/i;
+
+function isOwnPlace(path: string): boolean {
+  const place = path.split('/').find((part) => part !== '' && !LOCALE.test(part));
+  return place === undefined || OWN_PLACE.test(place);
+}
 
 const reviewSites = new Map(Object.entries(REVIEW_SITES));
 
@@ -92,7 +98,7 @@ export function whoIs(
   const role = listed(SITE_ROLES, host, registered)?.[1];
   if (role?.role === 'payment') {
     const onBehalf = ON_BEHALF.test(host) || PAY_PATH.test(path);
-    if (previous && previous.site !== registered && (onBehalf || !OWN_PATH.test(path)))
+    if (previous && previous.site !== registered && (onBehalf || !isOwnPlace(path)))
       return {
         site: previous.site,
         name: cleanName(previous.name) || capital(previous.site.split('.')[0] ?? ''),
