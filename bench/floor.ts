@@ -35,20 +35,24 @@ export function writeFloor(seen: Seen[]): number {
   return lines.length;
 }
 
+const floorLines = () =>
+  readFileSync(FLOOR, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+
+export const floorNames = () => floorLines().map((line) => line.split(' ')[0] as string);
+
 /** What the floor names and is no longer so; each line says what was right and what is. */
 export function belowFloor(pages: SavedPage[], gathered: Gathered): string[] {
   const now = new Map(
     replay(pages, gathered).map((seen) => [seen.page.file.replace('.html.gz', ''), seen]),
   );
-  return readFileSync(FLOOR, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .flatMap((line) => {
-      const [file = '', ...were] = line.split(' ');
-      const seen = now.get(file);
-      if (!seen) return [];
-      const are = rightOf(seen);
-      const lost = were.filter((one) => !are.includes(one));
-      return lost.length > 0 ? [`${file}: ${lost.join(', ')}; now ${seen.touchpoint}`] : [];
-    });
+  return floorLines().flatMap((line) => {
+    const [file = '', ...were] = line.split(' ');
+    const seen = now.get(file);
+    if (!seen) return [];
+    const are = rightOf(seen);
+    const lost = were.filter((one) => !are.includes(one));
+    return lost.length > 0 ? [`${file}: ${lost.join(', ')}; now ${seen.touchpoint}`] : [];
+  });
 }
