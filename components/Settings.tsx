@@ -11,6 +11,7 @@ import { SettingsNoticing } from './SettingsNoticing.tsx';
 import { SettingsSites, type SitesEvents } from './SettingsSites.tsx';
 import { Step } from './Step.tsx';
 import { Switch } from './Switch.tsx';
+import type { TurnOnEvents } from './WelcomeAccess.tsx';
 
 export interface SettingsView {
   values: Values;
@@ -25,7 +26,7 @@ export interface SettingsView {
   nameOf(brand: string): string;
 }
 
-export interface SettingsEvents extends SitesEvents {
+export interface SettingsEvents extends SitesEvents, TurnOnEvents {
   onSet<K extends SettingKey>(key: K, value: Values[K]): void;
   /** Takes access back, to one of the granted sites or to all. */
   onTakeBack(site: string | 'all'): void;

@@ -14,6 +14,7 @@ export function SettingsNoticing({
   now,
   onSet,
   onTakeBack,
+  onTurnOn,
 }: SettingsProps) {
   return (
     <Step title={i18n.t('settings.noticing')} says={i18n.t(`settings.access.${access}`)}>
@@ -29,6 +30,11 @@ export function SettingsNoticing({
             says={i18n.t('settings.noticeSays')}
             onTurn={(on) => onSet('noticing', on)}
           />
+          {access === 'some' && (
+            <button type="button" class="link" onClick={() => onTurnOn('all')}>
+              {i18n.t('settings.turnOnAll')}
+            </button>
+          )}
           {access === 'some' && (
             <ul class="site-list">
               {granted.map((site) => (

@@ -227,9 +227,11 @@ function App() {
           return { says: i18n.t('done.changed'), back };
         })
       }
-      onAddRule={(kind, host) =>
-        act(async () => {
-          const site = siteOf(`https://${host}`) ?? host;
+      onAddRule={(kind, host) => {
+        const site = siteOf(`https://${host}`) ?? host;
+        // As with all sites: within the click. It asks nothing where access was given already.
+        if (kind === 'allow') void browser.permissions.request({ origins: [patternOf(site)] });
+        return act(async () => {
           const rules = await journal.rules(site);
           const former = rules.filter((rule) => rule.kind === 'never' || rule.kind === 'allow');
           const { id } = await journal.addRule({ kind, site });
@@ -239,8 +241,8 @@ function App() {
             for (const rule of former) await journal.addRule(rule);
           };
           return { says: i18n.t('done.changed'), back };
-        })
-      }
+        });
+      }}
       onRemoveRule={({ id, kind, site, value }) =>
         act(async () => {
           await journal.removeRule(id);

@@ -29,6 +29,7 @@ function settings(more: Partial<SettingsView> = {}, access: 'all' | 'some' | 'no
       onAddRule={tell('rule')}
       onRemoveRule={({ id }) => told.push(['lift', id])}
       onTakeBack={tell('back')}
+      onTurnOn={tell('on')}
     />,
   );
   return { box, told };
@@ -201,7 +202,11 @@ describe('access', () => {
   it('to chosen sites is taken back one by one', () => {
     const { box, told } = settings({ granted: ['a.example', 'b.example'] }, 'some');
     click(box.querySelector('[aria-label="Take back access to b.example"]'));
-    expect(told).toEqual([['back', 'b.example']]);
+    click(button(box, 'Notice all sites'));
+    expect(told).toEqual([
+      ['back', 'b.example'],
+      ['on', 'all'],
+    ]);
   });
 
   it('to all is taken back at once, and none leads to the welcome page', () => {
