@@ -56,16 +56,25 @@ export async function answerCard(
       await journal.outcomeAsk(id, 'declined');
       return GONE;
     case 'gone':
-      if ((await journal.ask(id))?.shownAt) await journal.outcomeAsk(id, 'ignored');
-      else {
-        await journal.changeEncounter(id, { nonce: undefined });
-        await journal.releaseAsk(id, 'pageGone');
-      }
+      await goAway(journal, encounter, from);
       return GONE;
     default:
       await write(journal, encounter, event);
   }
   return { view: await viewOf(journal, encounter) };
+}
+
+/** A card that stood was ignored; one that did not gives its place back, and says why. */
+async function goAway(journal: Journal, encounter: Encounter, from: From): Promise<void> {
+  const { id } = encounter;
+  const ask = await journal.ask(id);
+  if (ask?.decision === 'show' && ask.shownAt === null) {
+    await journal.changeEncounter(id, { nonce: undefined });
+    // Paused, never here, gone on to another site: the policy knows.
+    const page = await pageNow(journal, encounter, from);
+    await journal.reserveAsk(encounter, weigh(encounter, page));
+  }
+  await journal.closeAsk(id);
 }
 
 type Written = Exclude<CardEvent, { is: 'shown' | 'declined' | 'gone' }>;

@@ -38,7 +38,7 @@ export async function closeCards(
   journal: Journal,
   { site, but }: { site?: string; but?: string | undefined } = {},
 ): Promise<void> {
-  const out = await journal.cardsOut(site);
+  const out = await journal.cardsOut(site === undefined ? {} : { site });
   // Most of them have gone by themselves, and nobody is there who would hear of it.
   await Promise.allSettled(
     out.map(({ tab, nonce }) => nonce !== but && tell(tab, { type: 'close', nonce })),

@@ -42,6 +42,7 @@ export default defineBackground(() => {
     for (const { tab, lastAt } of await journal.openEncounters()) {
       await noticeEnd(journal, 'tabClosed', tab, lastAt);
     }
+    for (const { id } of await journal.cardsOut()) await journal.closeAsk(id);
     await showBadge(journal);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

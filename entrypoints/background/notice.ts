@@ -80,7 +80,11 @@ export async function noticeEnd(
   tab: number,
   at = Date.now(),
 ): Promise<void> {
-  if (is === 'tabClosed') await forgetPage(tab);
+  if (is === 'tabClosed') {
+    await forgetPage(tab);
+    // Its card may have had no time to say so.
+    for (const { id } of await journal.cardsOut({ tab })) await journal.closeAsk(id);
+  }
   const settings = await journal.settings();
   await journal.step(tab, (known, newId) => follow(known, { is, tab, at }, newId, settings));
 }
@@ -177,7 +181,7 @@ async function ask(journal: Journal, encounter: Encounter, reading: Reading): Pr
     await openCard(tab, nonce);
   } catch {
     await journal.changeEncounter(id, { nonce: undefined });
-    await journal.releaseAsk(id, 'pageGone');
+    await journal.closeAsk(id);
   }
 }
 

@@ -91,18 +91,15 @@ export function asksIn(db: Database) {
       });
     },
 
-    /** The card never stood: it gives its place back and the moment waits in the list. */
-    releaseAsk: (id: string, reason: string) =>
-      change(id, ({ decision, shownAt }) =>
-        decision === 'show' && shownAt === null ? { decision: 'list', reason } : {},
-      ),
+    /** What the person did; null if that was undone. */
+    outcomeAsk: (id: string, outcome: AskOutcome | null) => change(id, () => ({ outcome })),
 
-    /**
-     * How it ended; null if that was undone. An answer is not unsaid by a card that is taken away
-     * afterwards.
-     */
-    outcomeAsk: (id: string, outcome: AskOutcome | null) =>
-      change(id, (ask) => (outcome === 'ignored' && ask.outcome !== null ? {} : { outcome })),
+    /** Nobody is there to answer any more: ignored if it stood, else its place is free. */
+    closeAsk: (id: string) =>
+      change(id, ({ decision, shownAt, outcome }) => {
+        if (shownAt !== null) return outcome === null ? { outcome: 'ignored' } : {};
+        return decision === 'show' ? { decision: 'list', reason: 'pageGone' } : {};
+      }),
 
     async ask(id: string): Promise<Ask | null> {
       return (await (await db.read()).get('asks', id)) ?? null;

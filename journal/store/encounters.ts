@@ -11,6 +11,9 @@ export interface Step {
   moments: { id: string; draft: MomentDraft }[];
 }
 
+/** A card in a tab, by its encounter's id. */
+export type CardOut = Pick<Encounter, 'id' | 'tab'> & { nonce: string };
+
 export function encountersIn(db: Database) {
   return {
     async encounter(id: string): Promise<Encounter | null> {
@@ -23,11 +26,13 @@ export function encountersIn(db: Database) {
       return row?.tab === tab ? row : null;
     },
 
-    /** The cards handed out in the last day, answered or not: of one site, or of all. */
-    async cardsOut(site?: string): Promise<{ tab: number; nonce: string }[]> {
+    /** What was handed a card in the last day, answered or not: on a site, in a tab, or anywhere. */
+    async cardsOut(where: Partial<Pick<Encounter, 'site' | 'tab'>> = {}): Promise<CardOut[]> {
       const rows = await (await db.read()).getAllFromIndex('encounters', 'nonce');
-      return rows.flatMap(({ tab, nonce, ...row }) =>
-        nonce && (site === undefined || row.site === site) ? [{ tab, nonce }] : [],
+      return rows.flatMap(({ id, tab, site, nonce }) =>
+        nonce && (where.site ?? site) === site && (where.tab ?? tab) === tab
+          ? [{ id, tab, nonce }]
+          : [],
       );
     },
 

@@ -17,7 +17,7 @@ type Kind = Pick<Encounter, 'id' | 'brand' | 'site' | 'kind'>;
 export interface Book {
   reserve(encounter: Kind, decide: Decide): Promise<Verdict>;
   shown(id: string, decide: Decide): Promise<Ask | null>;
-  release(id: string, reason: string): Promise<unknown>;
+  close(id: string): Promise<unknown>;
   outcome(id: string, outcome: Ask['outcome']): Promise<unknown>;
   rule(kind: Rule['kind'], site: string, gone: boolean): Promise<unknown>;
   set(settings: Partial<AskingSettings>): Promise<unknown>;
@@ -81,14 +81,14 @@ export function modelBook(clock: { ms: number }): Book {
       put(after);
       return shownAt === null ? null : after;
     },
-    async release(id, reason) {
+    async close(id) {
       const ask = find(id);
-      if (ask?.decision === 'show' && ask.shownAt === null)
-        put({ ...ask, decision: 'list', reason });
+      if (ask && ask.shownAt !== null) put({ ...ask, outcome: ask.outcome ?? 'ignored' });
+      else if (ask?.decision === 'show') put({ ...ask, decision: 'list', reason: 'pageGone' });
     },
     async outcome(id, outcome) {
       const ask = find(id);
-      if (ask && (outcome !== 'ignored' || ask.outcome === null)) put({ ...ask, outcome });
+      if (ask) put({ ...ask, outcome });
     },
     async rule(kind, site, gone) {
       const rule = {
@@ -134,7 +134,7 @@ export async function journalBook(clock: { ms: number }): Promise<Book> {
   return {
     reserve: (encounter, decide) => journal.reserveAsk(encounter, decide),
     shown: (id, decide) => journal.shownAsk(id, decide),
-    release: (id, reason) => journal.releaseAsk(id, reason),
+    close: (id) => journal.closeAsk(id),
     outcome: (id, outcome) => journal.outcomeAsk(id, outcome),
     rule: (kind, site, gone) =>
       gone

@@ -98,7 +98,7 @@ export async function live(life: Life, book: Book, clock: { ms: number }): Promi
           const outcome = life.temper === undefined ? e.outcome : life.temper;
           await book.outcome(id, outcome);
           // A card says that it goes, however it was answered.
-          if (outcome !== null) await book.outcome(id, 'ignored');
+          if (outcome !== null) await book.close(id);
           standing = standing.map((one) => (one.id === id ? { ...one, outcome } : one));
           if (e.again && (await reserve(null)))
             throw new Error('broken: asked twice about one thing');
@@ -136,8 +136,13 @@ export async function live(life: Life, book: Book, clock: { ms: number }): Promi
         zone = what.zone;
         return setTime(world);
       case 'restart':
-        if (what.browser) pending = [];
-        return book.restart();
+        await book.restart();
+        if (!what.browser) return undefined;
+        // All tabs are gone, and the first thing the browser does is to say so.
+        pending = [];
+        for (const { id } of await book.asks()) await book.close(id);
+        standing = standing.map((one) => ({ ...one, outcome: one.outcome ?? 'ignored' }));
+        return undefined;
       case 'backup':
         saved = structuredClone({ mind, standing });
         return book.backup();

@@ -54,12 +54,12 @@ test('an ask is written as decided, shown once, and has an outcome', async () =>
   await journal.shownAsk('abcdef-1', show);
   expect(await journal.ask('abcdef-1')).toMatchObject({ shownAt: NOON + MINUTE });
   await journal.outcomeAsk('abcdef-1', 'answered');
-  await journal.outcomeAsk('abcdef-1', 'ignored');
+  await journal.closeAsk('abcdef-1');
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: 'answered' });
   // Undone on the card, it is as if nothing had been said.
   await journal.outcomeAsk('abcdef-1', null);
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: null, shownAt: NOON + MINUTE });
-  await journal.outcomeAsk('abcdef-1', 'ignored');
+  await journal.closeAsk('abcdef-1');
   expect(await journal.ask('abcdef-1')).toMatchObject({ outcome: 'ignored' });
   expect(await journal.shownAsk('abcdef-9', show)).toBeNull();
   expect(await journal.outcomeAsk('abcdef-9', 'answered')).toBeNull();
@@ -112,12 +112,12 @@ test('of visits that were not asked about, one a brand and day is written down',
 test('a card that never stood gives its place back; one that stood is history', async () => {
   const { journal } = fresh();
   await journal.reserveAsk(chat('abcdef-1'), show);
-  await journal.releaseAsk('abcdef-1', 'typing');
+  await journal.closeAsk('abcdef-1');
   expect(await journal.shownAsk('abcdef-1', show)).toBeNull();
-  expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'typing' });
+  expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'list', reason: 'pageGone' });
   await journal.reserveAsk(chat('abcdef-1'), show);
   await journal.shownAsk('abcdef-1', show);
-  await journal.releaseAsk('abcdef-1', 'typing');
+  await journal.closeAsk('abcdef-1');
   await journal.reserveAsk(chat('abcdef-1'), () => ({ decision: 'list', reason: 'asked' }));
   expect(await journal.ask('abcdef-1')).toMatchObject({ decision: 'show', shownAt: NOON });
 });
