@@ -212,7 +212,10 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             </a>{' '}
             <button type="button" class="quiet" onClick={() => events.onDemo(true)}>
               {i18n.t('demo.try')}
-            </button>
+            </button>{' '}
+            <a class="quiet-way" href={hrefOf({ page: 'welcome' })}>
+              {i18n.t('first.welcome')}
+            </a>
           </FirstPicture>
         )}
         {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}
