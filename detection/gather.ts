@@ -100,15 +100,16 @@ function begin(document: Document, formSent: boolean): Facts | null {
   };
   const { names, types, marks, headings } = facts;
 
+  const meta = (key: string): string | undefined => {
+    const found = document.querySelector(`meta[property="${key}"],meta[name="${key}"]`);
+    return found ? line(get(found, 'content')) : undefined;
+  };
   for (const name of [`#${body.id}`, ...body.className.split(/\s+/).map((name) => `.${name}`)])
     if (BODY.test(name)) add(marks, 12, name.slice(0, 40));
-  for (const meta of all(document, 'meta', 100)) {
-    const key = get(meta, 'property') || get(meta, 'name');
-    const content = () => line(get(meta, 'content'));
-    if (key === 'og:site_name') names.og ||= content();
-    else if (key === 'og:type') add(types, 16, `og:${content().slice(0, 20)}`);
-    else if (key === 'generator') add(marks, 14, content().toLowerCase().slice(0, 20));
-  }
+  names.og = meta('og:site_name');
+  const kind = meta('og:type');
+  if (kind) types.push(`og:${kind.slice(0, 20)}`);
+  add(marks, 14, meta('generator')?.toLowerCase().slice(0, 20));
   const scripts = all(document, 'script[src]', 400).map((script) => get(script, 'src'));
   for (const [mark] of scripts.join('\n').matchAll(RegExp(PLATFORM, 'g'))) add(marks, 14, mark);
   for (const { textContent } of all(document, 'script[type*="ld+json"]', 40))
@@ -150,7 +151,7 @@ function finish(document: Document, { buttons, sections, formSent }: Facts): voi
     const text = line(button.textContent || get(button, 'value'), 60);
     if (text.length < 40 && hasWord(text)) add(buttons, 8, text);
   }
-  for (const heading of all(document, 'h2,h3,[role=status]', 40)) {
+  for (const heading of all(document, 'h2,h3,h1+p,[role=status],[class*=thank]', 40)) {
     const text = line(heading.textContent);
     if (formSent || hasWord(text)) add(sections, 4, text);
   }

@@ -10,7 +10,7 @@ export const PAGE_WORDS = {
     /(?<![a-z])(?:a(?:cco|uth|nme|anmel)|m(?:y(?:ac|pa)|oje|edl)|p(?:r(?:ofil|ih)|edid|assw)|k(?:ont|irj|ayi)|c(?:uen|onta|ada)|ordr|til[iam]|u(?:cet|ye)|マイ|wode|hesa|forgo|i(?:dentif|n(?:iciar|lo|sc))|entrar|logow|z(?:alo|huc)|ロク|deng|giri|re(?:je|ki|gist)|brug|会員|(?:sign|log).?(?:in|up|on)|acce(?:d|ss?o))/,
   help: /(?<![a-z])(?:h(?:elp|ilf|ulp|j(?:a[le]|el))|s(?:up(?:o|po)|opo)|f(?:aq|eedb)|cust|k(?:now|la[nc])|a(?:i(?:de|ut)|s(?:si|iak)|yud|jud)|po(?:moc|dp)|o(?:bsl|hje|ta)|napo|yard|deste|re(?:que|kl)|tick|i(?:nqu|let)|lian|ulas)/,
   other:
-    /(?<![a-z])(?:einka|merci|gra(?:cia|zie)|o(?:bri|p(?:ze|si))|b(?:est(?:i|a(?:l|ti))|o(?:oki|ek)|uchu)|p(?:otv|rij)|d(?:eku|isd|ank)|注文|こ注|感谢|订单|trac[kc]|s(?:e(?:nd|gui|ur)|uivi|led|pori)|r(?:astr|e(?:vi|sil))|配送|k(?:arg|uen|iit)|z(?:end|rus)|cancel|a(?:nul|vsl)|i(?:rti|pta))/,
+    /(?<![a-z])(?:b(?:o(?:ok[ei]|ek)|est(?:i|a(?:l|ti))|uchu)|einka|merci|gra(?:cia|zie)|o(?:bri|p(?:ze|si))|p(?:otv|rij)|d(?:eku|isd|ank)|注文|こ注|感谢|订单|trac[kc]|s(?:e(?:nd|gui|ur)|uivi|led|pori)|r(?:astr|e(?:vi|sil))|配送|k(?:arg|uen|iit)|z(?:end|rus)|cancel|a(?:nul|vsl)|i(?:rti|pta))/,
 };
 
 /** What shows a support chat, in lower case; the beginning of a place is a new line. */

@@ -8,7 +8,7 @@ export const ORDERED = {
   confirmation: {
     en: [
       'order-confirmation orderconfirmation order-received order-complete confirmation checkout-success order-success',
-      '{thank you,thanks} for {your order,your purchase,your booking,your reservation,the order,ordering,purchasing,booking,reserving,shopping,placing}|{order,booking,reservation,purchase} {confirmed,received,placed,complete,completed,accepted,registered,successful,successfully}|={order,booking,reservation,purchase} confirmation|{order,booking,reservation,purchase,trip,stay} is {confirmed,complete,completed,booked}|{order,booking,reservation} {was,has been} {confirmed,received,placed,accepted,completed,processed,submitted,successful,successfully}|{we have received,we received,we have got,we got,we ve got,we ve received} your {order,booking,reservation}|payment {successful,received,complete,completed,was successful}|successfully placed|your order number|your subscription is active',
+      '{thank you,thanks} for {your order,your purchase,your booking,your reservation,the order,ordering,purchasing,booking,reserving,shopping,placing}|{order,booking,reservation,purchase} {confirmed,received,placed,complete,completed,accepted,registered,successful,successfully}|={order,booking,reservation,purchase} confirmation|{order,booking,reservation,purchase,trip,stay} is {confirmed,complete,completed,booked}|{order,booking,reservation} {was,has been} {confirmed,received,placed,accepted,completed,processed,submitted,successful,successfully}|{we have received,we received,we have got,we got,we ve got,we ve received} your {order,booking,reservation}|payment {successful,received,complete,completed,was successful}|successfully placed|your order number|your subscription is active|your {tickets,booking reference,order} are on their way|your order is on its way|order successfully placed|you re booked|your {reservation,trip,stay} is {booked,confirmed}',
     ],
     de: [
       'bestellbestaetigung bestellbestatigung bestellung-abgeschlossen bestellung-erfolgreich',
@@ -68,46 +68,52 @@ export const ORDERED = {
     ],
     tr: [
       'siparis-onayi siparis-tamamlandi',
-      'siparişiniz için teşekkür ederiz|siparişiniz alındı|siparişiniz onaylandı|teşekkür ederiz|sipariş onayı',
+      'siparişiniz için teşekkür ederiz|siparişiniz alındı|siparişiniz onaylandı|teşekkür ederiz|sipariş onayı|siparişiniz {için teşekkürler,tamamlandı,oluşturuldu,başarıyla alındı}|siparişiniz başarıyla {oluşturuldu,tamamlandı}|ödemeniz {alındı,başarılı}|rezervasyonunuz onaylandı',
     ],
     ru: [
       'zakaz-oformlen',
-      'спасибо за заказ|заказ оформлен|заказ принят|спасибо за покупку|ваш заказ принят|заказ успешно|ваш заказ оформлен',
+      'спасибо за заказ|заказ оформлен|заказ принят|спасибо за покупку|ваш заказ принят|заказ успешно|ваш заказ оформлен|{ваш заказ,заказ} {получен,подтвержден,подтверждён,успешно оформлен,размещен,создан}|подтверждение заказа|{спасибо за ваш заказ,спасибо за ваш заказ,благодарим за заказ,благодарим за покупку}|бронирование подтверждено|оплата прошла успешно|мы получили ваш заказ',
     ],
     hu: [
       '',
-      'köszönjük a rendelést|köszönjük a megrendelést|sikeres rendelés|rendelését megkaptuk',
+      'köszönjük a rendelést|köszönjük a megrendelést|sikeres rendelés|rendelését megkaptuk|{rendelésedet,rendelését,a rendelést} {megkaptuk,rögzítettük}|rendelés visszaigazolása|köszönjük {a vásárlást,rendelésedet,rendelését,megrendelését}|rendelés {leadva,sikeres}|foglalás visszaigazolása',
     ],
     ro: [
       'comanda-finalizata confirmare-comanda',
-      'mulțumim pentru comandă|comanda a fost plasată|comanda a fost înregistrată|confirmare comandă|comanda dumneavoastră a fost',
+      'mulțumim pentru comandă|comanda a fost plasată|comanda a fost înregistrată|confirmare comandă|comanda dumneavoastră a fost|comanda {ta,dvs} a fost {plasată,înregistrată,primită,confirmată}|{vă mulțumim,îți mulțumim} pentru comandă|rezervare confirmată|confirmarea comenzii|comandă {primită,confirmată}',
     ],
     hr: [
       'potvrda-narudzbe',
-      'hvala na narudžbi|hvala na kupnji|hvala na kupovini|narudžba je zaprimljena|potvrda narudžbe|uspješno ste naručili',
+      'hvala na narudžbi|hvala na kupnji|hvala na kupovini|narudžba je zaprimljena|potvrda narudžbe|uspješno ste naručili|{vaša narudžba,narudžba} je {zaprimljena,potvrđena,primljena}|narudžba zaprimljena|{vaša porudžbina,porudžbina} je primljena|hvala {vam na narudžbi,na porudžbini}',
     ],
     el: [
       '',
-      'ευχαριστούμε για την παραγγελία|η παραγγελία σας ολοκληρώθηκε|η παραγγελία σας καταχωρήθηκε|επιβεβαίωση παραγγελίας',
+      'ευχαριστούμε για την παραγγελία|η παραγγελία σας ολοκληρώθηκε|η παραγγελία σας καταχωρήθηκε|επιβεβαίωση παραγγελίας|η παραγγελία σας {ελήφθη,επιβεβαιώθηκε}|λάβαμε την παραγγελία σας|σας ευχαριστούμε για την παραγγελία',
     ],
     bg: [
       '',
-      'благодарим за поръчката|поръчката е приета|поръчката ви е приета|потвърждение на поръчка',
+      'благодарим за поръчката|поръчката е приета|поръчката ви е приета|потвърждение на поръчка|{вашата поръчка,поръчката} е {получена,потвърдена,завършена}|благодарим {за покупката,ви за поръчката}|успешна поръчка',
     ],
-    uk: ['', 'дякуємо за замовлення|замовлення прийнято|замовлення оформлено'],
+    uk: [
+      '',
+      'дякуємо за замовлення|замовлення прийнято|замовлення оформлено|{ваше замовлення,замовлення} {отримано,підтверджено,успішно оформлено}|підтвердження замовлення|дякуємо за {покупку,ваше замовлення}',
+    ],
     vi: [
       'dat-hang-thanh-cong',
-      'đặt hàng thành công|cảm ơn bạn đã đặt hàng|cảm ơn bạn đã mua hàng|thanh toán thành công',
+      'đặt hàng thành công|cảm ơn bạn đã đặt hàng|cảm ơn bạn đã mua hàng|thanh toán thành công|đơn hàng của bạn đã được {nhận,tiếp nhận,đặt,xác nhận}|đơn hàng đã được {đặt,xác nhận}|xác nhận đơn hàng|cảm ơn quý khách đã {đặt hàng,mua hàng}|đặt phòng thành công',
     ],
     ko: ['', '주문이 완료|주문 완료|결제가 완료|주문해 주셔서 감사'],
     id: [
       '',
-      'terima kasih atas pesanan|pesanan berhasil|pesanan anda telah|pembayaran berhasil|terima kasih telah berbelanja',
+      'terima kasih atas pesanan|pesanan berhasil|pesanan anda telah|pembayaran berhasil|terima kasih telah berbelanja|pesanan {diterima,dikonfirmasi,anda berhasil,anda telah diterima}|terima kasih {atas pembelian,sudah berbelanja}',
     ],
     ar: ['', 'شكرا لطلبك|تم استلام طلبك|تم تأكيد الطلب|تأكيد الطلب'],
     fa: ['', 'سفارش شما ثبت شد|از خرید شما متشکریم|پرداخت موفق|سفارش با موفقیت'],
     he: ['', 'תודה על ההזמנה|תודה על הזמנתך|ההזמנה התקבלה|אישור הזמנה'],
-    lt: ['', 'ačiū už užsakymą|užsakymas priimtas|užsakymo patvirtinimas'],
+    lt: [
+      '',
+      'ačiū už užsakymą|užsakymas priimtas|užsakymo patvirtinimas|{jūsų užsakymas,užsakymas} {gautas,patvirtintas,priimtas}|ačiū, kad pirkote',
+    ],
   },
   failed: {
     en: [
@@ -164,8 +170,23 @@ export const ORDERED = {
     ],
     ja: ['', '決済に失敗|お支払いに失敗|決済エラー'],
     zh: ['', '支付失败|付款失败'],
-    tr: ['', 'ödeme başarısız|ödemeniz başarısız|ödeme reddedildi'],
-    ru: ['', 'оплата не прошла|ошибка оплаты'],
+    tr: [
+      '',
+      'ödeme başarısız|ödemeniz başarısız|ödeme reddedildi|sipariş iptal edildi|ödeme {alınamadı,onaylanmadı}',
+    ],
+    ru: [
+      '',
+      'оплата не прошла|ошибка оплаты|{платеж,платёж} {отклонен,отклонён,не прошел}|заказ отменен|не удалось оплатить',
+    ],
+    hu: ['', 'sikertelen {fizetés,rendelés}|a fizetés {sikertelen,nem sikerült}'],
+    ro: ['', 'plata {a eșuat,a fost respinsă,nu a fost efectuată}|comandă anulată'],
+    hr: ['', 'plaćanje {nije uspjelo,odbijeno}|narudžba {je otkazana,otkazana}'],
+    el: ['', 'η πληρωμή {απέτυχε,απορρίφθηκε}'],
+    bg: ['', 'неуспешно плащане|плащането {беше отказано,е неуспешно}'],
+    uk: ['', 'оплата не пройшла|помилка оплати|замовлення скасовано'],
+    vi: ['', 'thanh toán {thất bại,không thành công}|đơn hàng đã bị hủy'],
+    ko: ['', '결제 실패|결제에 실패|주문 취소'],
+    id: ['', 'pembayaran {gagal,ditolak}|pesanan dibatalkan'],
   },
   /** The button that places an order, or pays for it; what only buys stands beside products, too. */
   ordering: {
