@@ -329,7 +329,7 @@ function Foot({ view, onHere, onBrand, onPause, onOpen }: Part) {
         )}
         {view.site !== null && view.access === 'granted' && view.isBrand && (
           <button type="button" class="quiet" onClick={() => onBrand(false)}>
-            {i18n.t('identity.deny')}
+            {i18n.t('popup.deny')}
           </button>
         )}
         <button

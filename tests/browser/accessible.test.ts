@@ -9,13 +9,13 @@ const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
   card: [360, 'card', 'card-heard', 'card-kept', 'card-never', 'card-dot'],
   popup: [
     ...([380, 'popup', 'popup-waiting', 'popup-kept', 'popup-none', 'popup-elsewhere'] as const),
-    'popup-newer',
+    ...['popup-newer', 'popup-denied'],
   ],
   timeline: [
     ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
-    ...['welcome-on', 'settings-none', 'settings-busy', 'trouble'],
+    ...['welcome-on', 'settings-none', 'settings-busy', 'trouble', 'identity', 'identity-long'],
   ],
-  'narrow timeline': [360, 'brands', 'brand-fresh', 'welcome-on', 'settings'],
+  'narrow timeline': [360, 'brands', 'brand-fresh', 'welcome-on', 'settings', 'identity'],
 };
 
 /** What unfolds in a screen, and is looked at too. */

@@ -48,18 +48,18 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
 describe('whether this is a brand', () => {
   it('can be denied, and said of what does not look like one', () => {
     const yes = popup([]);
-    click(button(yes.box, 'This is not a brand'));
+    click(button(yes.box, 'Not a brand'));
     expect(yes.told).toEqual([['brand', false]]);
     for (const denied of [true, false]) {
       const no = popup([], { isBrand: false, denied, site: 'blog.example' });
-      expect(no.box.textContent).not.toContain('This is not a brand');
+      expect(no.box.textContent).not.toContain('Not a brand');
       click(button(no.box, 'It is one'));
       expect(no.told).toEqual([['brand', true]]);
     }
   });
 
   it('is not asked where nothing may be noticed', () => {
-    expect(popup([], { access: 'none' }).box.textContent).not.toContain('This is not a brand');
+    expect(popup([], { access: 'none' }).box.textContent).not.toContain('Not a brand');
   });
 });
 

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { type BrandIdentity, ThisBrand } from '../../components/ThisBrand.tsx';
+import { button, click, show } from './faces.ts';
+
+const KETTLE: BrandIdentity = {
+  ...{ id: 'site:kettle.example', name: 'Kettle', sites: ['kettle.example'], members: [] },
+  ...{ denied: false, felt: 3 },
+  others: [
+    { id: 'site:birn.example', name: 'Birnweg', aliases: ['Birne'] },
+    { id: 'site:twin.example', name: 'Twin', aliases: [] },
+    { id: 'name:twin', name: 'TWIN', aliases: [] },
+  ],
+};
+
+function face(more: Partial<BrandIdentity> = {}) {
+  const told: unknown[][] = [];
+  const tell =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void told.push([name, ...args]);
+  const box = show(
+    <ThisBrand
+      brand={{ ...KETTLE, ...more }}
+      onRename={tell('rename')}
+      onMerge={tell('merge')}
+      onTakeApart={tell('takeApart')}
+      onNoBrand={tell('noBrand')}
+      onBrand={tell('brand')}
+    />,
+  );
+  const field = (at: number) =>
+    box.querySelectorAll<HTMLInputElement>('input.field')[at] as Element;
+  return { box, told, field };
+}
+
+function type(field: Element, words: string, event: 'input' | 'change') {
+  (field as HTMLInputElement).value = words;
+  act(() => void field.dispatchEvent(new Event(event, { bubbles: true })));
+}
+
+describe('its name', () => {
+  it.each([
+    ['My kettle', [['rename', 'site:kettle.example', 'My kettle']]],
+    ['Kettle ', []],
+    [' \u200B', []],
+    ['', []],
+  ])('%j', (typed, told) => {
+    const kettle = face();
+    type(kettle.field(0), typed, 'change');
+    expect(kettle.told).toEqual(told);
+    const isName = /[a-z]/.test(typed);
+    expect(kettle.box.querySelector('[role=alert]') === null).toBe(isName);
+    expect(kettle.field(0).getAttribute('aria-invalid')).toBe(String(!isName));
+  });
+});
+
+describe('what belongs together', () => {
+  const merge = (words: string, more?: Partial<BrandIdentity>) => {
+    const kettle = face(more);
+    type(kettle.field(1), words, 'input');
+    click(button(kettle.box, 'Put together'));
+    return { ...kettle, alert: kettle.box.querySelector('[role=alert]')?.textContent };
+  };
+
+  it.each([
+    ['birnweg', 'site:birn.example'],
+    ['  BIRNE ', 'site:birn.example'],
+    ['Twin (twin.example)', 'site:twin.example'],
+    ['TWIN (twin)', 'name:twin'],
+  ])('%j is found', (words, id) => {
+    expect(merge(words)).toMatchObject({
+      told: [['merge', id, 'site:kettle.example']],
+      alert: undefined,
+    });
+  });
+
+  it.each([
+    ['Kettle', 'That is this brand itself.'],
+    ['Twin', 'No other brand by that name.'],
+    ['Nobody', 'No other brand by that name.'],
+    ['', 'No other brand by that name.'],
+  ])('%j is not: %s', (words, alert) => {
+    expect(merge(words)).toMatchObject({ told: [], alert });
+  });
+
+  it('is not asked where there is no other', () => {
+    expect(face({ others: [] }).box.querySelector('.together')).toBeNull();
+  });
+
+  it('can be taken apart, one by one', () => {
+    const { box, told } = face({
+      members: [
+        { id: 'site:desk.example', name: 'Desk', sites: ['desk.example'], seen: true },
+        { id: 'name:old kettle', name: 'Old Kettle', sites: [], seen: false },
+      ],
+    });
+    expect(box.textContent).toContain('desk.exampleseen to be the same brand');
+    expect(box.textContent).toContain('Old Kettleyou put them together');
+    const parts = [...box.querySelectorAll('.site-list button')];
+    expect(parts.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Take desk.example apart',
+      'Take Old Kettle apart',
+    ]);
+    for (const part of parts) click(part);
+    expect(told).toEqual([
+      ['takeApart', 'site:desk.example'],
+      ['takeApart', 'name:old kettle'],
+    ]);
+  });
+});
+
+describe('whether it is a brand', () => {
+  it('is denied for all its sites, and what was felt stays or goes', () => {
+    const { box, told } = face();
+    expect(box.querySelector('.deny')?.textContent).toContain('kettle.example');
+    click(button(box, 'Keep what I felt'));
+    click(button(box, 'Remove its 3 moments'));
+    expect(told).toEqual([
+      ['noBrand', 'site:kettle.example', 'stays'],
+      ['noBrand', 'site:kettle.example', 'goes'],
+    ]);
+  });
+
+  it('is affirmed again', () => {
+    const { box, told } = face({ denied: true });
+    click(button(box, 'It is one'));
+    expect(told).toEqual([['brand', ['kettle.example']]]);
+  });
+
+  it('is no question where nothing could be noticed, nor what goes where nothing was felt', () => {
+    expect(face({ sites: [] }).box.querySelector('.deny')).toBeNull();
+    expect(face({ felt: 0 }).box.textContent).not.toContain('Remove its');
+  });
+});
