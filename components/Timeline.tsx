@@ -210,12 +210,12 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             <a class="button" href={hrefOf({ page: 'add' })}>
               {i18n.t('first.add')}
             </a>{' '}
-            <button type="button" class="quiet" onClick={() => events.onDemo(true)}>
-              {i18n.t('demo.try')}
-            </button>{' '}
             <a class="quiet-way" href={hrefOf({ page: 'welcome' })}>
               {i18n.t('first.welcome')}
-            </a>
+            </a>{' '}
+            <button type="button" class="quiet" onClick={() => events.onDemo(true)}>
+              {i18n.t('demo.try')}
+            </button>
           </FirstPicture>
         )}
         {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}
