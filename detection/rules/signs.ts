@@ -192,6 +192,7 @@ export const SIGNS: Sign[] = [
   ...words('confirmation', 'account', { path: -4, title: -3 }),
   ...words('confirmation', 'signup', { path: -5 }),
   ...words('confirmation', 'login', { path: -5 }),
+  ...words('confirmation', 'review', { path: -4 }),
   ...words('confirmation', 'tracking', { path: -3, title: -2 }),
   ...words('confirmation', 'contact', { path: -9 }),
   ...words('confirmation', 'help', { path: -12, title: -3 }),

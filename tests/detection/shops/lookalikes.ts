@@ -188,6 +188,40 @@ de | /merkzettel   | Merkzettel     | Mein Merkzettel                |  |  |
 fr | /favoris      | Favoris        | Mes favoris                    |  |  |
 es | /favoritos    | Favoritos      | Mis favoritos                  |  |  | `,
   },
+  {
+    what: 'written after the rules had been mended',
+    table: `
+en | /checkout/error                     | Something went wrong        | Oops! We couldn’t take your payment  |                       | Try again |
+en | /order/pending                      | Payment pending             | Your payment is still being processed |                      |  |
+en | /cart/saved                         | Cart saved                  | Your cart has been saved for later   |                       |  |
+en | /waitlist/success                   | You’re in!                  | Thanks, we will let you know         |                       |  |
+en | /appointment/request-sent           | Request sent                | We have received your request        |                       |  |
+en | /account/subscription               | Your subscription           | Your subscription is active          |                       |  |
+en | /account/payment-methods            | Payment methods             | Payment method added successfully    |                       |  |
+en | /gift-cards/balance                 | Gift card balance           | Thank you for checking your balance  |                       |  |
+en | /loyalty/welcome                    | Welcome to the club         | Thank you for joining                |                       |  |
+en | /refund/confirmation                | Refund confirmation         | Your refund has been processed       |                       |  |
+en | /orders/412/cancel/success          | Cancelled                   | Your order was successfully cancelled |                      |  |
+en | /orders/412/review/thanks           | Thanks                      | Thanks for rating your order         |                       |  |
+en | /help/articles/when-is-my-order-placed | When is my order placed? | When is my order placed?             |                       |  |
+en | /jobs/order-picker                  | Order picker (m/f/d)        | Order picker                         | Apply now             |  |
+en | /donate/thank-you                   | Thank you                   | Thank you for your support           |                       |  |
+de | /zahlung/ausstehend                 | Zahlung ausstehend          | Ihre Zahlung wird noch bearbeitet    |                       |  |
+de | /konto/abo                          | Mein Abo                    | Ihr Abonnement ist aktiv             |                       |  |
+de | /bewertung/danke                    | Danke                       | Danke für deine Bewertung            |                       |  |
+de | /termin/danke                       | Vielen Dank                 | Ihre Terminanfrage ist eingegangen   |                       |  |
+de | /bestellungen/412/storno            | Storno                      | Ihre Stornierung war erfolgreich     |                       |  |
+fr | /avis/merci                         | Merci                       | Merci pour votre avis                |                       |  |
+fr | /compte/abonnement                  | Mon abonnement              | Votre abonnement est actif           |                       |  |
+fr | /commande/412/annulation            | Annulation                  | Votre demande d’annulation a été prise en compte |           |  |
+es | /opiniones/gracias                  | Gracias                     | Gracias por tu opinión               |                       |  |
+es | /cita/solicitada                    | Solicitud recibida          | Hemos recibido tu solicitud          |                       |  |
+it | /recensioni/grazie                  | Grazie                      | Grazie per la tua recensione         |                       |  |
+it | /preventivo/grazie                  | Grazie                      | Abbiamo ricevuto la tua richiesta    |                       |  |
+nl | /beoordeling/bedankt                | Bedankt                     | Bedankt voor je beoordeling          |                       |  |
+nl | /bestelling/geannuleerd             | Geannuleerd                 | Je bestelling is geannuleerd         |                       |  |
+pl | /opinie/dziekujemy                  | Dziękujemy                  | Dziękujemy za opinię                 |                       |  | `,
+  },
 ];
 
 export const lookalikePages = ({ what, table }: Lookalike): ShopPage[] =>
