@@ -50,8 +50,6 @@ const STREET: Record<string, (path: string) => string> = {
   'www.cheap-bowls.com': () => shop('Quincebach'),
   'idas-kitchen.net': () =>
     '<!doctype html><html lang="en"><head><title>Ida’s kitchen</title></head><body><h1>Soup</h1></body></html>',
-  'idas-kitchen.net': () =>
-    '<!doctype html><html lang="en"><head><title>Ida’s kitchen</title></head><body><h1>Soup</h1></body></html>',
   'arxiv.org': () => page('arXiv', 'Help', '<h2>How can we help?</h2>'),
 };
 const QUINCEBACH = 'site:quincebach.com';
@@ -271,17 +269,6 @@ describe.each(BROWSERS)('one brand in %s', (name, variable) => {
     expect(await seen(({ rules }) => rules.some(({ id }) => id === 'allow:arxiv.org'))).toBe(true);
     await popup.close();
     await walkTo('http://arxiv.org/help/more', 'arxiv.org');
-  });
-
-  test('even where its pages have nothing to tell', async () => {
-    await street.bringToFront();
-    await visit(street, 'http://idas-kitchen.net/');
-    const popup = await driver.openPopup(street);
-    await popup.click('.say .link');
-    expect(await until(5_000, async () => /Nothing rated yet/.test(await popup.text()))).toBe(true);
-    await popup.close();
-    const kitchen = await walkTo('http://idas-kitchen.net/soup', 'idas-kitchen.net');
-    expect(kitchen).toMatchObject({ name: 'Ida’s kitchen' });
   });
 
   test('even where its pages have nothing to tell', async () => {
