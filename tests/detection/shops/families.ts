@@ -108,7 +108,15 @@ not checkout     | en   | /account/addresses            | Address book          
 unlike checkout  | en   | /shipping                     | Shipping                       | Shipping information and costs     |                            |
 not checkout     | en   | /blog/self-checkout-tills     | Do self-checkouts save time?   | Do self-checkouts save time?       |                            | article
 unlike checkout  | de   | /versand-und-zahlung          | Versand und Zahlung            | Versand- und Zahlungsarten         |                            |
-not checkout     | fr   | /compte/adresses              | Mes adresses                   | Mes adresses                       | Enregistrer                | address`;
+not checkout     | fr   | /compte/adresses              | Mes adresses                   | Mes adresses                       | Enregistrer                | address
+review           | en   | https://www.trustpilot.com/review/www.falter.com | Falter Reviews | Falter                            |                            |
+review           | de   | https://de.trustpilot.com/review/falter.de | Bewertungen zu Falter | Falter                            |                            |
+review           | fr   | https://fr.trustpilot.com/review/falter.fr | Avis de Falter    | Falter                             |                            |
+review           | es   | https://www.tripadvisor.es/Restaurant_Review-g187497-d8123-Reviews-Falter-Barcelona.html | FALTER - Opiniones | Falter |           |
+not review       | en   | https://www.trustpilot.com/categories/shoe_store | Best shoe stores | Best in shoe store               |                            |
+not review       | en   | /reviews                      | Customer reviews               | What our customers say             |                            |
+not review       | de   | /bewertungen                  | Kundenbewertungen              | Das sagen unsere Kunden            |                            |
+not review       | fr   | /produits/blouse              | Blouse – 12 avis               | Blouse                             |                            | product buy`;
 
 export interface FamilyPage extends ShopPage {
   is: 'it' | 'not' | 'unlike';
@@ -123,8 +131,15 @@ export const familyPages = (): FamilyPage[] =>
       w.button ? button(w.button) : '',
     ].join('');
     const what = `${w.lang} ${w.path} “${w.first}”`;
+    const page = shopPage({ what, says, system: says }, w, {
+      path: w.path ?? '',
+      title: w.title,
+      main,
+    });
     return {
-      ...shopPage({ what, says, system: says }, w, { path: w.path ?? '', title: w.title, main }),
+      ...page,
+      // What others write stands on a host of their own.
+      ...(w.path?.startsWith('https:') && { url: w.path }),
       is: is as FamilyPage['is'],
     };
   });
