@@ -94,6 +94,7 @@ function Card({ view: first, tell, say, sight, farewell }: Props) {
   const [focused, setFocused] = useState(false);
   const last = useRef(Promise.resolve());
   const failed = useRef<CardEvent | null>(null);
+  const byKey = useRef(false);
   const used = hovered || focused;
 
   useEffect(() => {
@@ -121,7 +122,16 @@ function Card({ view: first, tell, say, sight, farewell }: Props) {
     return () => clearInterval(timer);
   }, [state, view, farewell, say]);
 
+  useEffect(() => {
+    // The answer takes the place of what had the focus: whoever works by key goes on from there.
+    if (byKey.current && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('.ask-card')?.focus();
+    }
+    setFocused(isKeyed());
+  }, [state]);
+
   function onEvent(event: CardEvent) {
+    byKey.current = isKeyed();
     setCovered(sight.isCovered());
     if (!sight.counts()) return;
     // What could not be kept is tried again as it was.
@@ -146,7 +156,7 @@ function Card({ view: first, tell, say, sight, farewell }: Props) {
     <div
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      onFocusIn={() => setFocused(true)}
+      onFocusIn={() => setFocused(isKeyed())}
       onFocusOut={() => setFocused(false)}
     >
       <AskCard
@@ -156,10 +166,18 @@ function Card({ view: first, tell, say, sight, farewell }: Props) {
         covered={covered}
         onEvent={onEvent}
         onFold={(fold) => (fold && state !== 'asking' ? say('gone') : setFolded(fold))}
-        onResize={(width, height) => say({ width, height })}
+        onResize={(width, height) => {
+          sight.grows();
+          say({ width, height });
+        }}
       />
     </div>
   );
+}
+
+/** Whether somebody works in here by key, or types; a tap leaves its focus behind without a thought. */
+function isKeyed(): boolean {
+  return document.querySelector(':focus-visible') !== null;
 }
 
 /** The state once the background has answered: only then is anything called kept. */

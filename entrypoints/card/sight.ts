@@ -6,7 +6,12 @@
 /** In plain sight for so long before a tap or a key counts, ms. Less is nobody's decision. */
 const AT_LEAST = 500;
 
+/** The card's own growth: what is out of sight for so long because of it starts nothing anew, ms. */
+const GROWTH = 400;
+
 export interface Sight {
+  /** The card asked for another size. */
+  grows(): void;
   /** What the card's place saw from outside. */
   fromOutside(clear: boolean): void;
   /** Whether a tap counts now. */
@@ -23,13 +28,16 @@ export function watchSight(target: Element): Sight {
   const sees = 'isVisible' in IntersectionObserverEntry.prototype;
   let outside = false;
   let inside = !sees;
+  /** In plain sight since then, but for its own growth. */
   let since = Number.POSITIVE_INFINITY;
+  let grown = Number.NEGATIVE_INFINITY;
+  const isClear = () => outside && inside;
   const weigh = (change: () => void) => {
-    const before = outside && inside;
     change();
-    const clear = outside && inside;
-    if (!clear) since = Number.POSITIVE_INFINITY;
-    else if (!before) since = performance.now();
+    const now = performance.now();
+    if (isClear()) since = Math.min(since, now);
+    else if (now - grown > GROWTH) since = Number.POSITIVE_INFINITY;
+    else setTimeout(() => weigh(() => {}), GROWTH);
   };
   if (sees) {
     const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
@@ -43,11 +51,14 @@ export function watchSight(target: Element): Sight {
     }, options).observe(target);
   }
   return {
+    grows() {
+      grown = performance.now();
+    },
     fromOutside: (clear) =>
       weigh(() => {
         outside = clear;
       }),
-    counts: () => performance.now() - since >= AT_LEAST,
-    isCovered: () => !(outside && inside),
+    counts: () => isClear() && performance.now() - since >= AT_LEAST,
+    isCovered: () => !isClear(),
   };
 }

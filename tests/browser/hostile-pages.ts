@@ -113,7 +113,8 @@ export const HOSTILE: HostilePage[] = [
   {
     name: 'looks for the extension before a card stands',
     card: 'answers',
-    script: `const globals = new Set(Reflect.ownKeys(window));
+    script: `onCard(() => {});
+      const globals = new Set(Reflect.ownKeys(window));
       const note = (what) => { if (!window.host) found.push(what); };
       for (const path of ['manifest.json', 'icon/16.png', 'card.js', 'card-host.js', 'content-scripts/watch.js',
         'background.js', 'assets/card.css', 'timeline.html', '_locales/en/messages.json']) {
@@ -150,7 +151,7 @@ export const HOSTILE: HostilePage[] = [
   {
     name: 'restyles all frames and boxes in its stylesheet',
     card: 'answers',
-    ...styled(`* { opacity: .01 !important; transform: scale(.1) !important; filter: blur(9px) !important;
+    ...styled(`:not(html) { opacity: .01 !important; transform: scale(.1) !important; filter: blur(9px) !important;
       clip-path: circle(1px) !important; visibility: hidden !important; pointer-events: none !important;
       position: static !important; width: 1px !important; inset: auto !important }
       ::backdrop { background: #fff !important; pointer-events: auto !important }`),
@@ -309,7 +310,8 @@ export const HOSTILE: HostilePage[] = [
         Object.defineProperty(of, key, { set(text) { found.push(key); }, get: () => '' });
       Object.defineProperty(Object.prototype, 'nonce', { set() { found.push('nonce'); }, get: () => undefined, configurable: true });
       window.MessageChannel = class { constructor() { found.push('channel'); } };
-      window.Promise.prototype.then = new Proxy(Promise.prototype.then, { apply: (...call) => Reflect.apply(...call) });`,
+      const { then } = Promise.prototype;
+      Promise.prototype.then = function (...given) { return then.apply(this, given); };`,
   },
   {
     name: 'writes itself anew under the card',

@@ -26,7 +26,9 @@ const PATH = '/checkout/order-received/77/';
 
 /** What the policy says where two cards would stand at once; the page has no part in it. */
 const IN_TURN = ['anotherCard', 'gap', 'dailyBudget'];
-const TRIES = 3;
+const TRIES = 6;
+/** A person whose tap was not heard taps again. */
+const TAPS = 3;
 
 const siteOf = (page: HostilePage, attempt: number) =>
   `hostile-${HOSTILE.indexOf(page)}-${attempt}.shop`;
@@ -71,7 +73,13 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
     server = createServer((request, response) => {
       const { hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
       const page = pageAt(hostname);
-      if (request.url?.endsWith(REPORTS)) reports.push(page?.name ?? hostname);
+      if (request.url?.endsWith(REPORTS)) {
+        let told = '';
+        request.on('data', (piece) => {
+          told += piece;
+        });
+        request.on('end', () => reports.push(`${page?.name}: ${told}`));
+      }
       if (!page || !request.url?.includes(PATH)) return void response.writeHead(204).end();
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
@@ -125,7 +133,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
     await wait(1_500);
     const before = (await seen())?.v ?? null;
     await told('heard');
-    const tapped = card ? await answer(card) : false;
+    const tapped = card ? await answer(card, async () => (await seen())?.v === 1) : false;
     await until(page.card === 'answers' ? 8_000 : 1_500, async () => (await seen())?.v === 1);
     const outcome = {
       stood: card !== null,
@@ -156,17 +164,20 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
   }
 
   /** A real tap on Good. False where it could not even be tried. */
-  async function answer(card: Frame): Promise<boolean> {
+  async function answer(card: Frame, heard: () => Promise<boolean>): Promise<boolean> {
     const done = await inTime(
       (async () => {
         // On a slow machine it may have folded by now.
         if (await card.$('.ask-dot')) await card.click('.ask-dot');
-        await card.hover(GOOD);
-        await wait(700);
-        await card.click(GOOD);
+        for (let n = 0; n < TAPS && !(await heard()); n++) {
+          await card.hover(GOOD);
+          await wait(700);
+          await card.click(GOOD);
+          await until(1_000, heard);
+        }
         return true;
       })(),
-      8_000,
+      15_000,
     );
     return done ?? false;
   }
@@ -195,7 +206,8 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
   test('nothing went to the network, no policy was broken, and how many cases there were', () => {
     expect(driver.requests).toEqual([]);
     // What a page's policy forbids, it is told of: ours must ask for nothing that any forbids.
-    expect(reports).toEqual([]);
+    // Firefox asks for the page's own icon by itself.
+    expect(reports.filter((one) => !one.includes('/favicon.ico'))).toEqual([]);
     console.log(`hostile pages in ${name}: ${outcomes.size} cases`);
   });
 });

@@ -1,8 +1,6 @@
 /** Any host under which an order was just placed: what the tests of the card walk on. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'puppeteer-core';
-import { visit } from './driver.ts';
 
 export const ORDER = '/checkout/order-received/77/';
 
@@ -20,14 +18,17 @@ export interface Shops {
   close(): void;
 }
 
-/** Every host name is a shop; what is not its receipt is a story, `answers` first. */
+/**
+ * Every host name is a shop; what is not its receipt is a story.
+ * @param answers is asked first; undefined leaves it at that
+ */
 export async function openShops(
-  answers: (url: URL) => string | undefined = () => undefined,
+  answers: (url: URL, headers: IncomingHttpHeaders) => string | undefined = () => undefined,
 ): Promise<Shops> {
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const page = answers(url) ?? (url.pathname === ORDER ? receipt() : STORY);
+    const page = answers(url, request.headers) ?? (url.pathname === ORDER ? receipt() : STORY);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -38,11 +39,4 @@ export async function openShops(
       server.closeAllConnections();
     },
   };
-}
-
-/** In a window of its own, so that several are in sight at once. */
-export async function order(newPage: () => Promise<Page>, site: string): Promise<Page> {
-  const page = await newPage();
-  await visit(page, `http://www.${site}${ORDER}`);
-  return page;
 }
