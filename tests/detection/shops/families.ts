@@ -109,9 +109,9 @@ unlike checkout  | en   | /shipping                     | Shipping              
 not checkout     | en   | /blog/self-checkout-tills     | Do self-checkouts save time?   | Do self-checkouts save time?       |                            | article
 unlike checkout  | de   | /versand-und-zahlung          | Versand und Zahlung            | Versand- und Zahlungsarten         |                            |
 not checkout     | fr   | /compte/adresses              | Mes adresses                   | Mes adresses                       | Enregistrer                | address
-review           | en   | https://www.trustpilot.com/review/www.falter.com | Falter Reviews | Falter                            |                            |
-review           | de   | https://de.trustpilot.com/review/falter.de | Bewertungen zu Falter | Falter                            |                            |
-review           | fr   | https://fr.trustpilot.com/review/falter.fr | Avis de Falter    | Falter                             |                            |
+review           | en   | https://www.trustpilot.com/review/www.falter.example | Falter Reviews | Falter                            |                            |
+review           | de   | https://de.trustpilot.com/review/falter.example | Bewertungen zu Falter | Falter                            |                            |
+review           | fr   | https://fr.trustpilot.com/review/falter.example | Avis de Falter    | Falter                             |                            |
 review           | es   | https://www.tripadvisor.es/Restaurant_Review-g187497-d8123-Reviews-Falter-Barcelona.html | FALTER - Opiniones | Falter |           |
 not review       | en   | https://www.trustpilot.com/categories/shoe_store | Best shoe stores | Best in shoe store               |                            |
 not review       | en   | /reviews                      | Customer reviews               | What our customers say             |                            |

@@ -59,7 +59,7 @@ const AROUND: Record<string, string> = {
 };
 
 /** A shop's furniture around its content: menu, search, link to the cart, newsletter box. */
-export function furnished(lang: string, main: string, cartPath: string): string {
+function furnished(lang: string, main: string, cartPath: string): string {
   const [first, second, search, ...foot] = (AROUND[lang] ?? AROUND.en ?? '').split('|');
   return `<nav><a href="/c/1">${first}</a><a href="/c/2">${second}</a>
 <input type="search" name="q" placeholder="${search}"><a href="${cartPath}"><span>1</span></a></nav>
@@ -68,9 +68,9 @@ ${main}
 <h3>${foot[2]}</h3><form><input type="email" name="newsletter_email"><button>OK</button></form></footer>`;
 }
 
-/** The shop that runs on every system; its end of the name is the language's. */
+/** The shop that runs on every system, in every language. */
 export const SHOP = 'Falter';
-const hostOf = (lang: string) => `https://www.falter.${lang === 'en' ? 'com' : lang}`;
+const HOST = 'https://www.falter.example';
 
 export function shopPage(
   { what, says, system }: { what: string; says: string; system: string },
@@ -83,7 +83,7 @@ export function shopPage(
     says,
     system,
     lang,
-    url: hostOf(lang) + path,
+    url: HOST + path,
     html: page({
       lang,
       title: title ? `${title} – ${SHOP}` : SHOP,
