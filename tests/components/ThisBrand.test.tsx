@@ -100,8 +100,8 @@ describe('what belongs together', () => {
     expect(box.textContent).toContain('Old Kettleyou put them together');
     const parts = [...box.querySelectorAll('.site-list button')];
     expect(parts.map((one) => one.getAttribute('aria-label'))).toEqual([
-      'Take desk.example apart',
-      'Take Old Kettle apart',
+      'Take apart: desk.example',
+      'Take apart: Old Kettle',
     ]);
     for (const part of parts) click(part);
     expect(told).toEqual([
