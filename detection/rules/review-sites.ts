@@ -54,7 +54,7 @@ export const REVIEW_SITES: Record<string, RegExp> = {
   'which.co.uk': /^\/reviews\//,
   'test.de': /-\d+-0/,
   'houzz.com': /^\/professionals\/[^/]+\/([^/]+?)(?:-pf|\/|$)/,
-  'angi.com': /^\/companylist\/us\/[^/]+\/[^/]+\/([^/]+)-reviews-\d/,
+  'angi.com': /^\/companylist(?:\/[\w-]{1,60}){3}\/([\w-]{1,80})-reviews-\d/,
   'checkatrade.com': /^\/trades\/([^/]+)/,
   'downdetector.*': /^\/status\/([^/]+)/,
 };
