@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Share } from '../experience/line.ts';
 import type { PushGroup } from '../experience/why.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
 import { dated, locale, shortDate } from './dates.ts';
@@ -9,6 +10,8 @@ import { felt, plainWhat, what, wordsOf } from './momentWords.ts';
 import { hrefOf } from './route.ts';
 
 const PAGE = 25;
+/** How far from the line a moment has to lie to be a surprise, on its scale of 0…1. */
+const SURPRISING = 0.25;
 /** As many are offered as the cause of another. */
 const EARLIER = 20;
 
@@ -36,8 +39,8 @@ export function MomentTable(props: Props) {
     const wanted = picked && new Set(picked);
     return moments.filter((m) => !wanted || wanted.has(m.id)).sort((a, b) => b.t - a.t);
   }, [moments, picked]);
-  const pushes = useMemo(
-    () => new Map(groups.flatMap((group) => group.moments.map((m) => [m.id, m.push * 100]))),
+  const shares = useMemo(
+    () => new Map(groups.flatMap((group) => group.moments.map((m) => [m.id, m]))),
     [groups],
   );
   const signed = new Intl.NumberFormat(locale(), {
@@ -96,7 +99,7 @@ export function MomentTable(props: Props) {
                 <time class="narrow" dateTime={m.day}>
                   {shortDate(m.t, now)}
                 </time>
-                {aside(m) && <small>{aside(m)}</small>}
+                {aside(m, shares.get(m.id)) && <small>{aside(m, shares.get(m.id))}</small>}
               </td>
               <td class="wide">
                 <i
@@ -116,7 +119,7 @@ export function MomentTable(props: Props) {
               </td>
               {groups.length > 0 && (
                 <td class="wide number">
-                  {pushes.has(m.id) && signed.format(pushes.get(m.id) ?? 0)}
+                  {shares.has(m.id) && signed.format((shares.get(m.id)?.push ?? 0) * 100)}
                 </td>
               )}
               <td class="acts">
@@ -158,6 +161,11 @@ export function MomentTable(props: Props) {
   );
 }
 
+/** Against the line just before it; within about a face of it is no surprise. */
+function surpriseOf(surprise: number): 'better' | 'worse' | null {
+  return surprise >= SURPRISING ? 'better' : surprise <= -SURPRISING ? 'worse' : null;
+}
+
 /** What it may have come because of; the one it names is among them, however long ago. */
 function earlierThan(m: Moment, moments: readonly Moment[]): Moment[] {
   const before = moments.filter((one) => one.t <= m.t && one.id !== m.id).sort((a, b) => b.t - a.t);
@@ -165,10 +173,12 @@ function earlierThan(m: Moment, moments: readonly Moment[]): Moment[] {
 }
 
 /** What else was said of it: what it was, beside a note; words for it; what the person did. */
-function aside(m: Moment): string {
+function aside(m: Moment, share: Share | undefined): string {
+  const surprise = share && surpriseOf(share.surprise);
   return [
     ...(m.note ? [plainWhat(m)] : []),
     ...wordsOf(m),
+    ...(surprise ? [i18n.t(`surprise.${surprise}`)] : []),
     ...(m.action && m.action !== 'nothing' ? [i18n.t(`action.${m.action}`)] : []),
   ].join(' · ');
 }

@@ -271,6 +271,15 @@ describe('below the picture', () => {
   });
 });
 
+it('a moment far from the line of its day says so, one near it does not', () => {
+  const box = page(nordfaser);
+  const row = (index: number) =>
+    box.querySelector(`tr[data-id="GALERY-site:nordfaser.example-${index}"]`)?.textContent;
+  expect(row(10)).toContain('worse than my line then');
+  expect(row(19)).toContain('better than my line then');
+  expect(row(25)).not.toContain('my line then');
+});
+
 describe('beliefs and decisions', () => {
   it('are said in own words, and never empty', () => {
     const told: unknown[][] = [];
