@@ -177,9 +177,9 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     expect(await badge()).toBe('•');
     await popup.locator('.waiting ::-p-text(Clear all)').click();
     expect(await shows('')).toBe(true);
-    await open(order('sechsfach.shop'));
+    const next = await open(order('sechsfach.shop'));
     expect(await shows('•')).toBe(true);
-    for (const one of [popup, tab]) await one.close();
+    for (const one of [popup, tab, next]) await one.close();
   });
 
   test('a long visit to a known brand is asked about at a pause, on its own page', async () => {
