@@ -3,7 +3,7 @@ import { getDomain } from 'tldts-icann';
 import type { BrandId } from '../journal/moment.ts';
 import type { Facts } from './facts.ts';
 import { type KeptBrand, kinOf } from './kin.ts';
-import { capital, cleanName, nameOf, saidNames, unslug } from './name.ts';
+import { cleanName, nameOf, saidNames, unslug, wordsOf } from './name.ts';
 import { REVIEW_PATH, REVIEW_SITES } from './rules/review-sites.ts';
 import { SITE_ROLES, type SiteRole } from './rules/sites.ts';
 import { labelOf, listed, siteOf, tenantOf } from './site.ts';
@@ -101,7 +101,7 @@ export function whoIs(
     if (previous && previous.site !== registered && (onBehalf || !isOwnPlace(path)))
       return {
         site: previous.site,
-        name: cleanName(previous.name) || capital(previous.site.split('.')[0] ?? ''),
+        name: cleanName(previous.name) || wordsOf(labelOf(previous.site).label),
         role: 'payment',
       };
     if (onBehalf) return { site: registered, name: '', role: 'payment', unknown: true };

@@ -27,7 +27,7 @@ export function cleanName(name: unknown): string {
   return /[\p{L}\p{N}\p{S}\p{P}]/u.test(clean) ? [...clean].slice(0, 80).join('').trim() : '';
 }
 
-export const capital = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export function unslug(slug: string): string {
   try {
@@ -42,6 +42,10 @@ export function unslug(slug: string): string {
     return '';
   }
 }
+
+/** The words of a domain's label; one in another script has none in it. */
+export const wordsOf = (label: string) =>
+  label.startsWith('xn--') ? label : unslug(label) || capital(label);
 
 /** Words between the names of partners, which a domain may leave out. */
 const AND = /\s+(?:&|\+|and|und|et|y|e|en|och|og|i)\s+/giu;
@@ -73,7 +77,7 @@ const LEGAL_FORM =
   /(?<=\S),? (gmbh( & co\.? kg)?|ag|se|kg|e\.?k\.?|inc|llc|ltd|limited|plc|corp|co|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|a\/s|aps|ab|asa?|oyj?|s\.?r\.?o|sp\. z o\. ?o|kft|pty ltd|pvt ltd)\.?$/i;
 /** What a help desk or shop adds to its owner's name. */
 const HELP_DESK =
-  /(?<=\S) (help ?(cent(er|re)|desk)|support( cent(er|re))?|customer (service|care|support)|hilfe(-?center)?|official (site|store|shop)|online.?(shop|store))$/i;
+  /(?<=\S) (help ?(cent(er|re)|desk)|support( cent(er|re))?|customer (service|care|support)|hilfe(-?center)?|kunden(service|dienst)|centre d['’]aide|service client|centro de ayuda|assistenza|klantenservice|kundeservice|kundtjänst|asiakaspalvelu|official (site|store|shop)|online.?(shop|store))$/i;
 
 const isLabel = (name: string, label: string) =>
   fold(name.replace(/\.\w{2,6}$/, '')) === label.replaceAll('-', '');
@@ -103,5 +107,5 @@ export function nameOf(label: string, facts: Pick<Facts, 'names' | 'title'>): st
   if (named.length > 1 && named.length <= LONGEST) return named;
   // A domain in another script is no word for people: any of the page's own is better.
   const last = cleanName(facts.title.split(/\s[|–—·:»«-]\s/).at(-1));
-  return label.startsWith('xn--') && last && last.length <= LONGEST ? last : capital(label);
+  return label.startsWith('xn--') && last && last.length <= LONGEST ? last : wordsOf(label);
 }

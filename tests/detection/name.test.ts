@@ -57,7 +57,9 @@ describe('the display name', () => {
     ['kettle', { names: { og: 'Buy the best kettle of the whole world today' } }, 'Kettle'],
     ['kettle', { title: 'x'.repeat(100_000) }, 'Kettle'],
     ['xn--bcher-kva', { title: 'Warenkorb – Bücher Lang' }, 'Bücher Lang'],
-    ['xn--bcher-kva', {}, 'Xn--bcher-kva'],
+    ['xn--bcher-kva', {}, 'xn--bcher-kva'],
+    ['salt-and-stone', {}, 'Salt And Stone'],
+    ['kettle', { names: { og: 'Kettle Kundenservice' } }, 'Kettle'],
   ])('%s, %j: %s', (label, facts, name) => {
     expect(nameOf(label, { names: {}, title: '', ...facts })).toBe(name);
   });
