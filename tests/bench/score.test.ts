@@ -13,6 +13,8 @@ const page = (over: Partial<SavedPage>): SavedPage => ({
   site: 'shop.example',
   name: 'Shop',
   english: true,
+  source: '',
+  platform: '',
   sells: true,
   quietBrandPage: false,
   chats: [],

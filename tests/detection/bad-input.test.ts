@@ -97,7 +97,7 @@ describe('metadata that is too much', () => {
   });
 });
 
-describe('facts that no honest page would send', () => {
+describe('facts that no honest page would send', { timeout: 30_000 }, () => {
   const huge = 'order received '.repeat(70_000);
   const all = {
     ...NO_FACTS,
@@ -113,8 +113,8 @@ describe('facts that no honest page would send', () => {
 
   it.each([
     'https://www.trap.example.com/',
-    `https://www.trap.example.com/${'a/'.repeat(50_000)}`,
-    `https://www.trap.example.com/?${'a=b&'.repeat(20_000)}`,
+    `https://www.trap.example.com/${'a/'.repeat(5_000)}`,
+    `https://www.trap.example.com/?${'a=b&'.repeat(5_000)}`,
     'https://www.trap.example.com/%',
     'https://xn--80ak6aa92e.com/cart',
     'not an address',
