@@ -4,13 +4,14 @@
  * its own; every page is opened in all of them, in an order that turns.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Driver, launch } from '../tests/browser/driver.ts';
 import { newSeenTab, openSaved } from '../tests/browser/saved-page.ts';
 import { accessBy, allowEverywhere } from '../tests/browser/site-access.ts';
+import { bareExtension } from './bare-extension.ts';
 import { fraction } from './bars.ts';
 import { CORPUS, readCorpus, type SavedPage, savedHtml } from './corpus.ts';
 import { extensionMs, type Profile } from './profile.ts';
@@ -114,31 +115,11 @@ function contestants(values: Record<string, unknown>, scratch: string) {
   });
   return new Map<string, string | undefined>([
     [OURS, values.extension as string | undefined],
-    [NO_OP, bare(scratch, 'no-op', 'void 0;')],
-    [ONE_MESSAGE, bare(scratch, 'one-message', 'chrome.runtime.sendMessage({});')],
+    [NO_OP, bareExtension(scratch, 'no-op', 'void 0;')],
+    [ONE_MESSAGE, bareExtension(scratch, 'one-message', 'chrome.runtime.sendMessage({});')],
     ['autoconsent', AUTOCONSENT],
     ...(named ?? []),
   ]);
-}
-
-/** An extension of one line on every page. */
-function bare(scratch: string, name: string, line: string): string {
-  const folder = join(scratch, name);
-  mkdirSync(folder);
-  const manifest = {
-    manifest_version: 3,
-    name,
-    version: '1',
-    background: { service_worker: 'background.js' },
-    content_scripts: [{ matches: ['*://*/*'], js: ['page.js'], run_at: 'document_idle' }],
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'background.js'),
-    'chrome.runtime.onMessage.addListener((_, __, answer) => answer());',
-  );
-  writeFileSync(join(folder, 'page.js'), line);
-  return folder;
 }
 
 async function walk(

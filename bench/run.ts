@@ -3,8 +3,9 @@
  * then one line with its ratios; exits 1 where a ratio misses a bar that counts.
  *
  *     npm run bench -- detection [--corpus DIR] [--limit N] …
- *     npm run bench -- rules [--corpus DIR] [--facts FILE] …
+ *     npm run bench -- rules [--corpus DIR] [--wrong] [--floor] …
  *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
+ *     npm run bench -- busy-page [--rounds N] …
  *
  * `rules` replays the pages in Node; the others build the extension first, unless `--extension DIR`
  * names a built one.
@@ -15,6 +16,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BARS, barText, isMet } from './bars.ts';
+import * as busyPage from './busy-page.ts';
 import * as detection from './detection.ts';
 import * as pageCost from './page-cost.ts';
 import * as rules from './rules.ts';
@@ -36,7 +38,12 @@ export interface Measured {
   partial?: boolean;
 }
 
-const BENCHMARKS: Record<string, Benchmark> = { detection, rules, 'page-cost': pageCost };
+const BENCHMARKS: Record<string, Benchmark> = {
+  detection,
+  rules,
+  'page-cost': pageCost,
+  'busy-page': busyPage,
+};
 
 const COMMON = {
   json: { type: 'string' },
