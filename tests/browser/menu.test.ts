@@ -1,13 +1,15 @@
 /**
- * "Log a moment about …". No test can choose from the browser's own menu, so the browser itself is
- * asked to tell the extension what it tells when somebody did.
+ * "Log a moment about …". Where there is a screen, selected words are pointed at by hand, in the
+ * browser's own menu. For the rest the browser is asked to tell the extension what it tells when
+ * somebody chose.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
 import { tellFirefox } from './firefox.ts';
 
 const BROWSERS: [BrowserName, string][] = [
@@ -63,7 +65,10 @@ describe.each(BROWSERS)('the menu of a page in %s', (name, variable) => {
   let ours: Page;
 
   beforeAll(async () => {
-    server = createServer((_, response) => response.end('<h1>Hello</h1>'));
+    server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<h1 style="font-size: 60px">Nordfaser</h1>');
+    });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     driver = await launch(name, { port: (server.address() as AddressInfo).port });
     ours = await driver.extensionTab('timeline.html');
@@ -97,6 +102,25 @@ describe.each(BROWSERS)('the menu of a page in %s', (name, variable) => {
       ),
     );
     expect(changed).toBe('all there');
+  });
+
+  test('selected words, by hand', async (context) => {
+    const { screen } = driver;
+    if (!screen) return context.skip('there is no screen to show a menu on');
+    const page = await driver.newPage();
+    await visit(page, 'http://www.quittenhaus.shop/');
+    await page.bringToFront();
+    await page.mouse.click(100, 60, { count: 2 });
+    // Answered only once the menu is gone.
+    const pointing = page.mouse.click(100, 60, { button: 'right' }).catch(() => {});
+    await wait(2000);
+    // The last entry, in Chromium the last but "Inspect".
+    await screen.keys('Up', ...(name === 'chromium' ? ['Up'] : []), 'Return');
+    const form = await driver.extensionTab('timeline.html#add');
+    expect(await begins(form)).toEqual({ name: 'Nordfaser', heard: true });
+    await pointing;
+    await form.close();
+    await page.close();
   });
 
   test('a page: its brand stands in the form, and is kept under its site', async () => {
