@@ -13,7 +13,7 @@ describe('the floor', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('no page that was right is wrong', { timeout: 300_000 }, (context) => {
+  test('no page that was right is wrong', { timeout: 600_000 }, (context) => {
     if (!pages) return context.skip('skipped: no corpus at ../shared/corpus');
     const gathered = gatherAll(pages, CORPUS);
     expect(belowFloor(pages, gathered)).toEqual([]);
