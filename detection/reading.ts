@@ -25,4 +25,5 @@ export interface Reading {
   about?: { site?: string; name?: string };
 }
 
-export type ChatStage = 'present' | 'open' | 'sent' | 'closed';
+export const CHAT_STAGES = ['present', 'open', 'sent', 'closed'] as const;
+export type ChatStage = (typeof CHAT_STAGES)[number];

@@ -105,7 +105,7 @@ export interface Rule {
   rev: string;
   kind: 'never' | 'allow' | 'notBrand' | 'ruleOff' | 'siteOf' | 'pattern';
   site: string;
-  /** ruleOff: rule id; siteOf: brand id; pattern: selector or path class, never text. */
+  /** ruleOff: rule id; siteOf: brand id; pattern: kind of encounter and shape of an address. */
   value?: string;
   deleted?: true;
 }

@@ -5,7 +5,8 @@ import { corrected, switchedOff, taughtKind } from '../../detection/corrected.ts
 import { follow, momentOf, type TabEvent } from '../../detection/encounter.ts';
 import { type Facts, NO_FACTS } from '../../detection/facts.ts';
 import { read } from '../../detection/read.ts';
-import type { Reading } from '../../detection/reading.ts';
+import { CHAT_STAGES, type Reading } from '../../detection/reading.ts';
+import { vendorOf } from '../../detection/rules/chat-vendors.ts';
 import { localDay, type localTime } from '../../journal/days.ts';
 import type { BrandId } from '../../journal/moment.ts';
 import type { Encounter, Rule } from '../../journal/records.ts';
@@ -41,18 +42,23 @@ export async function noticeFacts(journal: Journal, facts: Facts, from: From): P
   await go(journal, { is: 'reading', tab: from.tab, at, brand, reading, ...seen }, reading);
 }
 
+/** Names of vendors, as rules/chat-vendors.ts spells them: there is no room for a message. */
+const VENDOR = /^[a-z\d-]{1,20}$/;
+
 export async function noticeChat(
   journal: Journal,
   { stage, vendor }: ChatMessage,
   from: From,
 ): Promise<void> {
+  // A page that took over its process can send whatever it likes.
+  if (!CHAT_STAGES.includes(stage) || !VENDOR.test(vendor)) return;
   const at = Date.now();
   const reading = await readingNow(journal, from, at);
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
   if (switchedOff(await journal.rules(site)).has('chat')) return;
   const { id: brand, name: brandName } = await meet(journal, reading, at);
-  const chat = { site, brand, brandName, vendor, stage };
+  const chat = { site, brand, brandName, vendor: vendorOf(vendor), stage };
   await go(journal, { is: 'chat', tab: from.tab, at, ...chat }, reading);
 }
 
