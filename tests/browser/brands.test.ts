@@ -282,7 +282,9 @@ describe.each(BROWSERS)('one brand in %s', (name, variable) => {
     expect(kitchen).toMatchObject({ name: 'Ida’s kitchen' });
   });
 
-  test('after a restart all of it still holds', async () => {
+  test('after a restart all of it still holds', async (context) => {
+    // A copy of the package has another address after a restart, and so another journal.
+    if (driver.prepared?.startsWith('no ')) return context.skip(driver.prepared);
     const before = await readRecords(ours);
     await driver.close();
     driver = await start();
