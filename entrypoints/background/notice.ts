@@ -51,14 +51,15 @@ export async function noticeChat(
   from: From,
 ): Promise<void> {
   // A page that took over its process can send whatever it likes.
-  if (!CHAT_STAGES.includes(stage) || !VENDOR.test(vendor)) return;
+  if (!CHAT_STAGES.includes(stage)) return;
   const at = Date.now();
   const reading = await readingNow(journal, from, at);
   if (!reading || !(await isWelcome(journal, reading, 'chat', at))) return;
   const { site } = reading;
   if (switchedOff(await journal.rules(site)).has('chat')) return;
   const { id: brand, name: brandName } = await meet(journal, reading, at);
-  const chat = { site, brand, brandName, vendor: vendorOf(vendor), stage };
+  const known = vendorOf(vendor.slice(0, 40));
+  const chat = { site, brand, brandName, vendor: VENDOR.test(known) ? known : 'other', stage };
   await go(journal, { is: 'chat', tab: from.tab, at, ...chat }, reading);
 }
 
