@@ -25,7 +25,10 @@ export interface Facts {
   fields: string[];
   /** Kinds of touchpoints that the page links to, see rules/make-page-words.ts. */
   links: string[];
-  /** The support chat on the page; `shown` when its container is there, not only its loader. */
+  /**
+   * The support chat on the page, by the mark that shows its vendor; `shown` when its container is
+   * there, not only its loader.
+   */
   chat: { vendor: string; shown: boolean } | null;
   /** A payment provider's card or wallet frame. */
   payFrame: boolean;

@@ -2,7 +2,7 @@
  * What can be seen on this page? Runs in every page, so it is small and scans little: live
  * collections and ids only, everything capped, no text of the body, no layout.
  */
-import { all, findChat, get } from './chat-find.ts';
+import { all, findChat, get, scriptsOf } from './chat-find.ts';
 import type { Facts } from './facts.ts';
 import { PAGE_WORDS } from './rules/page-words.ts';
 
@@ -21,24 +21,18 @@ const STORY = /rticle$|Posting$|^(Recipe|Music|Podcast|Profile)|^og:(mus|vid|pro
 const QUIET = /privacy|terms|legal|about|blogs?\b|impr|cookie|datensch|\bagb/;
 
 /** All that is no visible sign: white space, control and format characters, icons. */
-const UNSEEN =
-  /[^!-~\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\udfff\uf900-\ufefe\uff00-\ufffd]+/g;
+const UNSEEN = /[^!-~\xa1-\u1fff\u2010-\u2027\u2030-\udfff\uf900-\ufefe\uff00-\uffef]+/g;
 
 /** One line of at most `most` characters. */
 const line = (text: unknown, most = 80): string =>
   typeof text === 'string' ? text.slice(0, 400).replace(UNSEEN, ' ').trim().slice(0, most) : '';
 
-/** In lower case and without accents; few texts have any. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return /[^ -~]/.test(lower)
-    ? lower.normalize('NFD').replace(/[\u0300-\u036f\u3099\u309a]/g, '')
-    : lower;
-}
-
 /** Which kinds of touchpoint words a text holds. */
 function kindsIn(text: string): string[] {
-  const plain = fold(text);
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u3099\u309a]/g, '');
   return Object.entries(PAGE_WORDS).flatMap(([kind, words]) => (words.test(plain) ? kind : []));
 }
 const hasWord = (text: string) => kindsIn(text).length > 0;
@@ -93,8 +87,10 @@ function begin(document: Document, formSent: boolean): Facts | null {
     fields: [],
     links: [],
     chat: chat && { vendor: chat.vendor, shown: !!chat.box },
-    payFrame: all(document, 'iframe', 60).some((frame) =>
-      PAY_FRAME.test(`${get(frame, 'src')} ${get(frame, 'name')}`),
+    payFrame: PAY_FRAME.test(
+      all(document, 'iframe', 60)
+        .map((frame) => `${get(frame, 'src')} ${get(frame, 'name')}`)
+        .join('\n'),
     ),
     formSent,
   };
@@ -110,8 +106,7 @@ function begin(document: Document, formSent: boolean): Facts | null {
   const kind = meta('og:type');
   if (kind) types.push(`og:${kind.slice(0, 20)}`);
   add(marks, 14, meta('generator')?.toLowerCase().slice(0, 20));
-  const scripts = all(document, 'script[src]', 400).map((script) => get(script, 'src'));
-  for (const [mark] of scripts.join('\n').matchAll(RegExp(PLATFORM, 'g'))) add(marks, 14, mark);
+  for (const script of scriptsOf(document)) add(marks, 14, PLATFORM.exec(script)?.[0]);
   for (const { textContent } of all(document, 'script[type*="ld+json"]', 40))
     if (textContent && textContent.length < 200_000) readLinkedData(textContent, facts);
   for (const item of all(document, '[itemtype]', 30))

@@ -4,6 +4,7 @@ import { type BrandContext, whoIs } from './brand.ts';
 import { type Facts, inShape } from './facts.ts';
 import { kindsIn, pathKinds, spaced } from './hear.ts';
 import type { Reading } from './reading.ts';
+import { vendorOf } from './rules/chat-vendors.ts';
 import { fieldKinds } from './rules/fields.ts';
 import { sensitiveKind } from './rules/sensitive.ts';
 import { ENOUGH, type Place, SELLS, SIGNS, type Sign, type Topic } from './rules/signs.ts';
@@ -116,14 +117,20 @@ const TOUCHPOINT_OF: Record<Exclude<Topic, 'commercial'>, Touchpoint> = {
 };
 
 /** What a row cannot do without: rows of which it is not there are not looked at. */
-const need = ({ words, fields, link }: Sign): string =>
-  words ? words.join() : fields ? `${fields[0]},field` : link ? `${link},link` : '';
+function need({ words, fields, link, type, mark }: Sign): string {
+  if (words) return words.join();
+  if (fields) return `${fields[0]},field`;
+  if (link) return `${link},link`;
+  return type ? 'a type' : mark ? 'a mark' : '';
+}
 const rows = Map.groupBy(SIGNS, need);
 
 /** The rows that may be there. */
 const candidates = ({ said, fields, facts }: Seen): Sign[] =>
   [
     '',
+    ...(facts.types.length ? ['a type'] : []),
+    ...(facts.marks.length ? ['a mark'] : []),
     ...Object.entries(said).flatMap(([place, kinds]) =>
       [...kinds.keys()].map((kind) => `${kind},${place}`),
     ),
@@ -197,7 +204,7 @@ export function read(told: Facts, url: string, context: ReadingContext): Reading
     ...(who.name && { brandName: who.name }),
     ...(who.kin && { kin: who.kin }),
     touchpoint: 'none',
-    chat: facts.chat?.shown ? facts.chat.vendor : null,
+    chat: facts.chat?.shown ? vendorOf(facts.chat.vendor) : null,
     commercial: false,
     sure: 0,
     rules: [],

@@ -10,10 +10,8 @@ export interface Teller {
   chat(stage: ChatStage, vendor: string): void;
 }
 
-/** When to look again after the first look, ms after the one before. */
+/** When to look again after the first look or a sent form, ms after the one before. */
 const RETRIES = [2000, 4000];
-/** When to look again after a form was sent, ms after the one before. */
-const AFTER_FORM = [1500, 2500];
 /** When to look again after a click on a page that told something, ms after the one before. */
 const AFTER_CLICK = [1500, 3500, 10_000];
 /** How long what hangs on the body is watched after that, ms: a change brings one more look. */
@@ -102,7 +100,7 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
   listen(document, 'submit', ({ isTrusted, target }) => {
     if (!isTrusted || !(target as Element).querySelector('textarea')) return;
     formSent = true;
-    again(AFTER_FORM);
+    again(RETRIES);
   });
   moved();
 }

@@ -1,8 +1,8 @@
 /**
  * Support chats, a vendor a word: its name, and what the address of its script or its container
  * shows (`=`, where that is not the name itself; `%` stands for the name). A container is written as
- * `tag#id.class@title or name of a frame`. All are parts of one
- * regular expression. Goes into every page, so an entry is no longer than it must be.
+ * `tag#id.class@title or name of a frame`. make-page-words.ts makes one
+ * regular expression of all that goes into every page, so an entry is no longer than it must be.
  */
 export const CHAT_VENDORS = `
 intercom=%[-.c] zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
@@ -23,3 +23,17 @@ botpress=%|bp-?web chatbase voiceflow
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
 forethought yellow=%mess|#ymp boldchat=%|.bcfl
 facebook=fb-custom|fb_dialog`;
+
+/** Every vendor with its marks, in lower case, bars between. */
+export const CHAT_ROWS = CHAT_VENDORS.trim()
+  .split(/\s+/)
+  .map((row) => {
+    const [name = '', marks = name] = row.split('=');
+    return { name, marks: marks.replaceAll('%', name).toLowerCase() };
+  });
+
+/** Whose a mark is that the page's script saw; what is no mark is a vendor's name already. */
+export const vendorOf = (mark: string): string =>
+  CHAT_ROWS.some(({ name }) => name === mark)
+    ? mark
+    : (CHAT_ROWS.find(({ marks }) => new RegExp(marks).test(mark))?.name ?? mark);

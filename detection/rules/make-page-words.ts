@@ -4,7 +4,7 @@
  * Run: node detection/rules/make-page-words.ts
  */
 import { writeFileSync } from 'node:fs';
-import { CHAT_VENDORS } from './chat-vendors.ts';
+import { CHAT_ROWS } from './chat-vendors.ts';
 import { AS_WRITTEN, type WordKind } from './words.ts';
 
 /** Letters kept of a word at least: carts are told apart by it, the rest only found. */
@@ -60,7 +60,7 @@ const ORDERS = {
 const SAID_TOGETHER: Record<string, string[]> = {
   cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)', ...ORDERS.cart],
   account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
-  checkout: ['check.?out', ...ORDERS.checkout],
+  checkout: ['購入', 'zahl', 'livr', 'pago', 'envi', 'check.?out', ...ORDERS.checkout],
   other: ['booki', 'buchu', 'boek', 'bestati', 'dank', 'kiit'],
 };
 
@@ -85,21 +85,21 @@ const fold = (text: string) =>
 
 /** The first, commonest words of each kind have to do: so many English ones, so many of others. */
 const AT_MOST: Partial<Record<WordKind, [english: number, other: number]>> = {
-  cart: [7, 3],
-  checkout: [18, 3],
-  account: [14, 3],
-  signup: [10, 3],
-  help: [23, 2],
-  contact: [13, 2],
-  returns: [11, 2],
-  tracking: [7, 2],
-  login: [24, 2],
-  cancel: [6, 1],
+  cart: [7, 2],
+  checkout: [18, 2],
+  account: [12, 1],
+  signup: [8, 1],
+  help: [12, 1],
+  contact: [13, 1],
+  returns: [11, 1],
+  tracking: [7, 1],
+  login: [12, 1],
+  cancel: [6, 0],
   review: [3, 0],
 };
 
 /** Phrases only where a page without a telling address matters most. */
-const PHRASES: typeof AT_MOST = { checkout: [90, 3], confirmation: [60, 3] };
+const PHRASES: typeof AT_MOST = { checkout: [90, 3], confirmation: [60, 1] };
 
 /** Of a phrase with choices the first: the others' words would be everywhere. */
 const firstSaid = (phrase: string) => phrase.replace(/\{([^,}]*)[^}]*\}/g, '$1');
@@ -134,23 +134,23 @@ function stems(kinds: WordKind[], known: Set<string>): string[] {
 }
 
 /**
- * One expression for many beginnings: what they share is written once and nothing is captured, so it
- * is quickly compiled on each page. Words with signs of their own stay as they are.
+ * One expression for many beginnings: what they share is written once where that is shorter, and
+ * nothing is captured, so that it is quickly compiled on each page.
  */
-function together(words: string[]): string {
+const together = (words: string[]): string => `(?:${branches(words).join('|')})`;
+
+function branches(words: string[]): string[] {
   const isPlain = (word: string) => !/[(.]/.test(word);
   const byLetter = Map.groupBy(words.filter(isPlain), (word) => word[0] ?? '');
-  const branches = [...byLetter].map(([letter, same]) => {
+  const own = [...byLetter].flatMap(([letter, same]) => {
     const rest = same.map((word) => word.slice(1));
-    return rest.includes('') ? letter : letter + together(rest);
+    if (rest.includes('')) return letter;
+    if (same.length > 1 && rest.every((word) => word.length === 1))
+      return `${letter}[${rest.join('')}]`;
+    const shared = letter + together(rest);
+    return same.length > 1 && shared.length < same.join('|').length ? shared : same;
   });
-  const single = branches.filter((branch) => branch.length === 1);
-  const all = [
-    ...(single.length > 1 ? [`[${single.join('')}]`] : single),
-    ...branches.filter((branch) => branch.length > 1),
-    ...words.filter((word) => !isPlain(word)),
-  ];
-  return all.length > 1 ? `(?:${all.join('|')})` : (all[0] ?? '');
+  return [...own, ...words.filter((word) => !isPlain(word))];
 }
 
 /** Beginnings of words, by the kinds of the page. */
@@ -169,15 +169,7 @@ export function pageWords(): string {
   const words = Object.entries(stemsByKind()).map(
     ([kind, stems]) => `  ${kind}:\n    /(?<![a-z])${together(stems)}/,`,
   );
-  const chats = CHAT_VENDORS.trim()
-    .split(/\s+/)
-    .map((row) => {
-      const [name = '', marks = name] = row.split('=');
-      return {
-        name,
-        marks: marks.replaceAll('%', name).replaceAll('^', '\\n').toLowerCase().split('|'),
-      };
-    });
+  const chats = CHAT_ROWS.map(({ marks }) => marks.replaceAll('^', '\\n'));
   return `/** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */
 
 /** Beginnings of words in lower case without accents. */
@@ -187,10 +179,7 @@ ${words.join('\n')}
 
 /** What shows a support chat, in lower case; the beginning of a place is a new line. */
 export const CHAT_MARKS =
-  /${chats.flatMap(({ marks }) => marks).join('|')}/;
-/** Whose each of these marks is; nothing: the same as before. */
-export const CHAT_NAMES =
-  '${chats.map(({ name, marks }) => name + ','.repeat(marks.length - 1)).join(',')}';
+  /${chats.join('|')}/;
 `;
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vendorOfFrame, watchFrame } from '../../detection/chat-frame.ts';
 import { watchChat } from '../../detection/chat-watch.ts';
+import { vendorOf } from '../../detection/rules/chat-vendors.ts';
 
 type Told = [stage: string, vendor: string];
 
@@ -29,7 +30,7 @@ beforeEach(() => {
   told = [];
   life = new AbortController();
   Element.prototype.checkVisibility = () => true;
-  look = watchChat((...one) => told.push(one), life.signal);
+  look = watchChat((stage, vendor) => told.push([stage, vendorOf(vendor)]), life.signal);
 });
 afterEach(() => {
   life.abort();

