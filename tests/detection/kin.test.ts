@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whoIs } from '../../detection/brand.ts';
 import type { KeptBrand } from '../../detection/kin.ts';
@@ -99,6 +100,25 @@ describe('not one brand', () => {
   it('though a short word will do with the very same name', () => {
     expect(kin('https://abc.fr/', 'ABC', brand('abc.de', 'ABC'))).toBe('site:abc.de');
   });
+});
+
+it('whatever a page claims, it is no other site’s brand', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constant('Kettle'));
+  fc.assert(
+    fc.property(
+      fc.record({ names: fc.record({ org: text, og: text }), title: text }),
+      fc.stringMatching(/^[a-z]{3,12}\.(com|de|shop|co\.uk)$/),
+      (claimed, site) => {
+        fc.pre(!site.startsWith('kettle.'));
+        const kept = [kettle, typed('Kettle')];
+        const who = whoIs(`https://${site}/`, { ...claimed, about: [] }, { now: 0, kept });
+        expect(who).toMatchObject({ site });
+        expect(who?.kin).toBeUndefined();
+        expect(who?.name).toBeTruthy();
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('the word for an owner', () => {
