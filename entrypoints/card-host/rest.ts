@@ -52,6 +52,10 @@ export function untilAtRest(document: Document, signal: AbortSignal): Promise<Re
     on('pointerdown', () => {
       pointer = clock();
     });
+    // Whoever comes back to a tab comes back for something.
+    on('visibilitychange', () => {
+      pointer = clock();
+    });
     const end = (rest: Rest | null) => {
       clearInterval(timer);
       listening.abort();

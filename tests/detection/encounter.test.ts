@@ -40,6 +40,28 @@ describe('a visit', () => {
     });
   });
 
+  test('counts no time in which its tab was not in front', () => {
+    const w = walk();
+    w.see('visit', { inFrontFor: 0 });
+    w.wait(MINUTE);
+    w.see('visit', { inFrontFor: 10_000 });
+    expect(w.rows()).toMatchObject([{ pages: 2, seconds: 10 }]);
+    w.wait(MINUTE);
+    w.see('visit', { inFrontFor: MINUTE + 10_000 });
+    expect(w.rows()).toMatchObject([{ pages: 3, seconds: 70 }]);
+  });
+
+  test('stays one once it was asked about: what is bought then is a moment of its own', () => {
+    const w = walk();
+    w.see('visit');
+    Object.assign(w.rows()[0] ?? {}, { nonce: 'handed out' });
+    w.see('cart');
+    w.see('checkout');
+    w.see('confirmation');
+    expect(w.moments).toMatchObject([{ id: 'abcdef-2', source: 'purchase' }]);
+    expect(w.open()).toEqual(['visit']);
+  });
+
   test('is over after half an hour of silence, at its last sign; then another begins', () => {
     const w = walk();
     w.see('visit');

@@ -32,7 +32,14 @@ export function walk() {
   });
   const see = (
     touchpoint: Reading['touchpoint'],
-    { tab = 1, about, aboutName, again, ...more }: Omit<Partial<Reading>, 'about'> & SeeMore = {},
+    {
+      tab = 1,
+      about,
+      aboutName,
+      again,
+      inFrontFor,
+      ...more
+    }: Omit<Partial<Reading>, 'about'> & SeeMore = {},
   ) => {
     const page = reading(touchpoint, { ...more, about: { site: about, name: aboutName } });
     const brand = `site:${page.site}` as const;
@@ -44,6 +51,7 @@ export function walk() {
       brand,
       reading: page,
       again,
+      inFrontSince: inFrontFor === undefined ? undefined : at - inFrontFor,
       boughtAt: touchpoint === 'confirmation' ? bought?.t : undefined,
       about: about ? `site:${about}` : undefined,
     });
@@ -66,4 +74,11 @@ export function walk() {
     rows: () => rows,
   };
 }
-type SeeMore = { tab?: number; about?: string; aboutName?: string; again?: boolean };
+interface SeeMore {
+  tab?: number;
+  about?: string;
+  aboutName?: string;
+  again?: boolean;
+  /** ms the tab has been in front. */
+  inFrontFor?: number;
+}
