@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { addDays, localDay } from '../journal/days.ts';
 import type { Ask, Rule } from '../journal/records.ts';
-import type { SettingKey, Settings as Values } from '../journal/settings.ts';
+import type { PauseFor, SettingKey, Settings as Values } from '../journal/settings.ts';
 import { AskAfter } from './AskAfter.tsx';
 import { longDate } from './dates.ts';
 import { hrefOf } from './route.ts';
@@ -28,6 +28,8 @@ export interface SettingsView {
 
 export interface SettingsEvents extends SitesEvents, TurnOnEvents {
   onSet<K extends SettingKey>(key: K, value: Values[K]): void;
+  /** Null goes on. */
+  onPause(how: PauseFor | null): void;
   /** Takes access back, to one of the granted sites or to all. */
   onTakeBack(site: string | 'all'): void;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { FOREVER, type PauseFor, pauseEnd } from '../journal/settings.ts';
+import { FOREVER, type PauseFor } from '../journal/settings.ts';
 import { recently } from './dates.ts';
 import { hrefOf } from './route.ts';
 import { ChoiceField } from './SettingFields.tsx';
@@ -13,6 +13,7 @@ export function SettingsNoticing({
   access,
   now,
   onSet,
+  onPause,
   onTakeBack,
   onTurnOn,
 }: SettingsProps) {
@@ -59,7 +60,7 @@ export function SettingsNoticing({
           )}
         </>
       )}
-      <Pause until={values.pausedUntil} now={now} onSet={onSet} />
+      <Pause until={values.pausedUntil} now={now} onPause={onPause} />
     </Step>
   );
 }
@@ -69,8 +70,8 @@ const PAUSES = ['hour', 'today', 'open'] as const satisfies PauseFor[];
 function Pause({
   until,
   now,
-  onSet,
-}: { until: number | null } & Pick<SettingsProps, 'now' | 'onSet'>) {
+  onPause,
+}: { until: number | null } & Pick<SettingsProps, 'now' | 'onPause'>) {
   if (until !== null && until > now) {
     return (
       <p class="paused">
@@ -79,7 +80,7 @@ function Pause({
             ? i18n.t('settings.pausedOpen')
             : i18n.t('settings.pausedUntil', [recently(until, now)])}
         </span>
-        <button type="button" class="link" onClick={() => onSet('pausedUntil', null)}>
+        <button type="button" class="link" onClick={() => onPause(null)}>
           {i18n.t('settings.resume')}
         </button>
       </p>
@@ -92,7 +93,7 @@ function Pause({
       value={null as PauseFor | null}
       of={[null, ...PAUSES]}
       name={(how) => (how === null ? i18n.t('settings.notPaused') : i18n.t(`pause.${how}`))}
-      onSet={(how) => how && onSet('pausedUntil', pauseEnd(how, now))}
+      onSet={onPause}
     />
   );
 }

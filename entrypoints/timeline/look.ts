@@ -12,7 +12,7 @@ import { portrait, type Sketch, sketch } from '../../experience/portrait.ts';
 import type { Belonging } from '../../journal/belonging.ts';
 import type { BrandId, Moment } from '../../journal/moment.ts';
 import type { Settings } from '../../journal/settings.ts';
-import type { Journal } from '../../journal/store.ts';
+import type { Journal, StoreName } from '../../journal/store.ts';
 import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
 import { example } from './example.ts';
 
@@ -102,6 +102,21 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     welcome: route.page === 'welcome' ? await welcome(journal, byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(journal, now, nameOf) : null,
   };
+}
+
+/** After a commit that touched the settings alone: those again. Null where more is to be read. */
+export async function lookAgain(
+  journal: Journal,
+  former: Look | null,
+  changed: readonly StoreName[],
+): Promise<Look | null> {
+  const aside: readonly StoreName[] = ['settings', 'asks'];
+  if (!former?.settings || !changed.every((store) => aside.includes(store))) return null;
+  const now = Date.now();
+  const again = await settings(journal, now, former.settings.nameOf);
+  // Another model draws every line anew.
+  const isSame = JSON.stringify(again.values.line) === JSON.stringify(former.settings.values.line);
+  return isSame ? { ...former, now, settings: again } : null;
 }
 
 async function everything(

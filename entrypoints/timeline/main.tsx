@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hrefOf, type Route, routeOf } from '../../components/route.ts';
@@ -8,14 +8,14 @@ import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import { siteOf } from '../../detection/site.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
-import type { SettingKey } from '../../journal/settings.ts';
-import { JournalError, onJournalChange, openJournal } from '../../journal/store.ts';
+import { pauseEnd, type SettingKey } from '../../journal/settings.ts';
+import { JournalError, onJournalChange, openJournal, type StoreName } from '../../journal/store.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
-import { BLANK, type Look, look, nameOf } from './look.ts';
+import { BLANK, type Look, look, lookAgain, nameOf } from './look.ts';
 
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
@@ -50,22 +50,28 @@ function App() {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const refresh = useCallback(async () => {
-    try {
-      setRead(await look(journal, route));
-      setTrouble(null);
-    } catch (error) {
-      if (!(error instanceof JournalError)) throw error;
-      setTrouble(error.why);
-    }
-  }, [route]);
+  const latest = useRef<Look | null>(null);
+  const refresh = useCallback(
+    async (changed: StoreName[] = ['moments']) => {
+      try {
+        const again = await lookAgain(journal, latest.current, changed);
+        latest.current = again ?? (await look(journal, route));
+        setRead(latest.current);
+        setTrouble(null);
+      } catch (error) {
+        if (!(error instanceof JournalError)) throw error;
+        setTrouble(error.why);
+      }
+    },
+    [route],
+  );
 
   useEffect(() => {
     void refresh();
     const changed = () => void refresh();
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
-    const end = onJournalChange(changed);
+    const end = onJournalChange(refresh);
     return () => {
       end();
       browser.permissions.onAdded.removeListener(changed);
@@ -227,6 +233,15 @@ function App() {
           return { says: i18n.t('done.changed'), back };
         })
       }
+      onPause={(how) =>
+        act(async () => {
+          const { pausedUntil: former } = await journal.settings();
+          await journal.setSetting('pausedUntil', how && pauseEnd(how, Date.now()));
+          if (how !== null) await closeCards(journal);
+          const back = () => journal.setSetting('pausedUntil', former);
+          return { says: i18n.t('done.changed'), back };
+        })
+      }
       onAddRule={(kind, host) => {
         const site = siteOf(`https://${host}`) ?? host;
         // As with all sites: within the click. It asks nothing where access was given already.
@@ -276,9 +291,7 @@ function save({ name, blob }: Picture) {
 
 /** Whether from now on nothing is to be asked: an open card goes at once. */
 function isQuiet(key: SettingKey, value: unknown): boolean {
-  return key === 'pausedUntil'
-    ? value !== null
-    : (key === 'asking' || key === 'noticing') && value === false;
+  return (key === 'asking' || key === 'noticing') && value === false;
 }
 
 /** Whoever was pointed at is known by the site; a name that was typed over it is a name. */

@@ -28,6 +28,7 @@ function settings(more: Partial<SettingsView> = {}, access: 'all' | 'some' | 'no
       onSet={tell('set')}
       onAddRule={tell('rule')}
       onRemoveRule={({ id }) => told.push(['lift', id])}
+      onPause={tell('pause')}
       onTakeBack={tell('back')}
       onTurnOn={tell('on')}
     />,
@@ -59,14 +60,17 @@ function touchAll(): Map<string, unknown> {
     const other = [...select.options].find((option) => !option.selected);
     choose(select, other?.textContent ?? '');
   }
-  return new Map(told.map(([, key, value]) => [key as string, value]));
+  const set = told.filter(([what]) => what === 'set');
+  return new Map(set.map(([, key, value]) => [key as string, value]));
 }
 
 describe('every setting', () => {
   const touched = touchAll();
 
   it('of the asking policy is there', () => {
-    const keys = new Set(PROMISES.flatMap(({ settings: moved }) => moved));
+    const keys = new Set<string>(PROMISES.flatMap(({ settings: moved }) => moved));
+    // The pause is an event of its own: when it ends is the clock's to say.
+    keys.delete('pausedUntil');
     expect(keys.size).toBeGreaterThan(10);
     expect([...keys].filter((key) => !touched.has(key))).toEqual([]);
   });
@@ -141,8 +145,8 @@ describe('pausing', () => {
     choose(select, 'For an hour');
     choose(select, 'Until I go on');
     expect(told).toEqual([
-      ['set', 'pausedUntil', NOW + 3_600_000],
-      ['set', 'pausedUntil', FOREVER],
+      ['pause', 'hour'],
+      ['pause', 'open'],
     ]);
   });
 
@@ -151,7 +155,7 @@ describe('pausing', () => {
     const { box, told } = settings({ values });
     expect(box.querySelector('.paused')?.textContent).toContain('until you go on');
     click(button(box, 'Go on'));
-    expect(told).toEqual([['set', 'pausedUntil', null]]);
+    expect(told).toEqual([['pause', null]]);
   });
 });
 

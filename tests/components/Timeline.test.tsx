@@ -354,6 +354,7 @@ describe('undo', () => {
         onAddRule={nothing}
         onRemoveRule={nothing}
         onTakeBack={nothing}
+        onPause={nothing}
         onTurnOn={nothing}
         onTry={nothing}
       />,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, FOREVER, isSetting, settingsFrom } from '../../journal/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  FOREVER,
+  isSetting,
+  pauseEnd,
+  settingsFrom,
+} from '../../journal/settings.ts';
 
 test('what nobody set has its default', () => {
   expect(settingsFrom({})).toEqual(DEFAULT_SETTINGS);
@@ -32,4 +38,14 @@ test.each([
   ['toString', 1, false],
 ])('%s may be %j: %s', (key, value, may) => {
   expect(isSetting(key, value)).toBe(may);
+});
+
+test('a pause ends after an hour, at midnight on the wall, or when the person says so', () => {
+  const noon = new Date(2026, 10, 22, 12).getTime();
+  expect(pauseEnd('hour', noon) - noon).toBe(3_600_000);
+  expect(pauseEnd('today', noon)).toBe(new Date(2026, 10, 23).getTime());
+  expect(pauseEnd('open', noon)).toBe(FOREVER);
+  // The night on which the clocks go back has an hour more.
+  const before = new Date(2026, 9, 25, 0, 30).getTime();
+  expect(pauseEnd('today', before)).toBe(new Date(2026, 9, 26).getTime());
 });

@@ -210,6 +210,7 @@ function timeline(
       onAddRule={nothing}
       onRemoveRule={nothing}
       onTakeBack={nothing}
+      onPause={nothing}
       onTurnOn={nothing}
       onTry={nothing}
     />
