@@ -74,7 +74,7 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
   const watchBody = () => {
     after(OBSERVED, () => observer?.disconnect());
     observer = new MutationObserver(() => after(SETTLED, atIdle));
-    observer.observe(document.body, { childList: true });
+    observer.observe(document.body ?? document, { childList: true });
   };
   const moved = () => {
     if (location.href === address) return;

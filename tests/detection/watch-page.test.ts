@@ -82,6 +82,61 @@ describe('a page', () => {
     expect(facts).toHaveLength(1);
   });
 
+  describe('is gathered from', () => {
+    let gathered: () => number;
+    beforeEach(() => {
+      const scans = vi.spyOn(document, 'querySelectorAll');
+      gathered = () => scans.mock.calls.filter(([selector]) => selector === 'h1').length;
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    it('once, where nothing changes', async () => {
+      cart();
+      begin();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(gathered()).toBe(1);
+    });
+
+    it('three times more, where it changes all the time', async () => {
+      begin();
+      for (let tenth = 0; tenth < 300; tenth++) {
+        document.body.append(document.createElement('div'));
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      expect(gathered()).toBe(4);
+    });
+  });
+
+  it('is looked at once more when something is hung on its body later', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(10_000);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(100);
+    cart();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(facts).toHaveLength(1);
+  });
+
+  it('is never asked for what needs a layout, and not even scanned while hidden', () => {
+    const layout = vi.spyOn(HTMLElement.prototype, 'innerText', 'get');
+    const scans = vi.spyOn(document, 'querySelectorAll');
+    hidden = true;
+    cart();
+    begin();
+    vi.advanceTimersByTime(10_000);
+    expect(scans).not.toHaveBeenCalled();
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(100);
+    expect(facts).toHaveLength(1);
+    expect(scans).toHaveBeenCalled();
+    expect(layout).not.toHaveBeenCalled();
+    layout.mockRestore();
+    scans.mockRestore();
+  });
+
   it('that is moved within is told anew', () => {
     cart();
     begin();
