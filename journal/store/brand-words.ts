@@ -2,6 +2,7 @@ import { belonging, blank, standing } from '../belonging.ts';
 import type { BrandId } from '../moment.ts';
 import { asName } from '../names.ts';
 import type { Rule } from '../records.ts';
+import { outOfBin, toBin } from './bin.ts';
 import type { Database, Writing } from './database.ts';
 import { saysSomething } from './moments.ts';
 import { opposites, ruleId } from './rules.ts';
@@ -11,6 +12,11 @@ export type TakeBack = () => Promise<void>;
 
 const SAID = ['brands', 'rules', 'moments', 'remarks'] as const;
 type Store = (typeof SAID)[number];
+/** What is removed from these can be brought back for a while, one by one. */
+const BINNED: Partial<Record<Store, 'moment' | 'remark'>> = {
+  moments: 'moment',
+  remarks: 'remark',
+};
 interface Row {
   id: string;
   [field: string]: unknown;
@@ -32,19 +38,23 @@ export function brandWordsIn(db: Database) {
     word: (w: Writing, put: (store: Store, row: Row) => Promise<void>) => Promise<void>,
   ): Promise<TakeBack> {
     const formers = new Map<string, { store: Store; row: Row }>();
-    await db.write([...SAID, 'encounters'], 'strict', (w) =>
+    await db.write([...SAID, 'encounters', 'bin'], 'strict', (w) =>
       word(w, async (store, row) => {
         const rows = rowsOf(w, store);
         const former = (await rows.get(row.id)) ?? neverSaid(store, row);
         if (!formers.has(`${store} ${row.id}`))
           formers.set(`${store} ${row.id}`, { store, row: former });
         await rows.put({ ...row, rev: w.rev() });
+        const kind = row.deleted ? BINNED[store] : undefined;
+        if (kind) await toBin(w, { [kind]: former }, row.id);
       }),
     );
     return () =>
-      db.write([...SAID], 'strict', async (w) => {
-        for (const { store, row } of formers.values())
+      db.write([...SAID, 'bin'], 'strict', async (w) => {
+        for (const { store, row } of formers.values()) {
+          if (BINNED[store]) await outOfBin(w, row.id);
           await rowsOf(w, store).put({ ...row, rev: w.rev() });
+        }
       });
   }
 

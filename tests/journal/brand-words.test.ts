@@ -159,9 +159,14 @@ test('not a brand, with all of it: remarks and moments go and come back', async 
   expect(await journal.momentsOf(A)).toEqual([]);
   expect(await journal.remarksOf(A)).toEqual([]);
   expect(await journal.momentsOf(B)).toHaveLength(1);
+  expect((await journal.binned()).map(({ moment, remark }) => (moment ?? remark)?.brand)).toEqual([
+    A,
+    A,
+  ]);
   await back();
   expect(await journal.momentsOf(A)).toHaveLength(1);
   expect(await journal.remarksOf(A)).toHaveLength(1);
+  expect(await journal.binned()).toEqual([]);
 });
 
 test('"this is one" and "this is none" hold as said last', async () => {
