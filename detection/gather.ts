@@ -1,6 +1,6 @@
 /**
- * What can be seen on this page? Runs in every page, so it is small and scans little: live
- * collections and ids only, everything capped, no text of the body, no layout.
+ * What can be seen on this page? Runs in every page, so it is small and scans little: everything is
+ * capped, no text of the body, no layout, and what is dear only where there is something to tell.
  */
 import { all, findChat, get, scriptsOf } from './chat-find.ts';
 import type { Facts } from './facts.ts';

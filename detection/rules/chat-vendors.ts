@@ -1,8 +1,8 @@
 /**
  * Support chats, a vendor a word: its name, and what the address of its script or its container
  * shows (`=`, where that is not the name itself; `%` stands for the name). A container is written as
- * `tag#id.class@title or name of a frame`. make-page-words.ts makes one
- * regular expression of all that goes into every page, so an entry is no longer than it must be.
+ * `tag#id.class@title@name`. make-page-words.ts makes one expression of all marks, which goes into
+ * every page: run it after a change here. An entry is no longer than it must be.
  */
 export const CHAT_VENDORS = `
 intercom=%[-.c] zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
