@@ -5,8 +5,6 @@ import type { Settings } from '../journal/settings.ts';
 export interface Week {
   moments: number;
   brands: number;
-  /** Of the moments, those without a face. */
-  unrated: number;
 }
 
 const DAY = 86_400_000;
@@ -31,6 +29,5 @@ export function lookBack(
   return {
     moments: week.length,
     brands: new Set(week.map(({ brand }) => brand)).size,
-    unrated: week.filter(({ v }) => v === null).length,
   };
 }

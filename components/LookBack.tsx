@@ -8,22 +8,19 @@ interface Props {
 }
 
 /** The last seven days in one line; stands until it was looked at or let go. */
-export function LookBack({ week: { moments, brands, unrated }, onLook, onSeen }: Props) {
-  const where = i18n.t('week.brands', brands);
+export function LookBack({ week: { moments, brands }, onLook, onSeen }: Props) {
   return (
-    <section class="notice">
+    <section class="notice week">
       <p>
-        {i18n.t('week.moments', moments, [`${moments}`, where])}
-        {unrated > 0 && ` ${i18n.t('week.unrated', unrated)}`}
-      </p>
-      <div class="part-head">
+        {i18n.t('week.moments', moments, [`${moments}`, i18n.t('week.brands', brands)])}{' '}
         <button type="button" class="link" onClick={onLook}>
           {i18n.t('week.look')}
         </button>
-        <button type="button" class="quiet" onClick={onSeen}>
-          {i18n.t('week.seen')}
-        </button>
-      </div>
+      </p>
+      <button type="button" class="quiet" onClick={onSeen}>
+        <span aria-hidden="true">×</span>
+        <span class="unseen">{i18n.t('week.seen')}</span>
+      </button>
     </section>
   );
 }

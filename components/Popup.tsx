@@ -303,7 +303,7 @@ function Foot({ view, onHere, onBrand, onPause, onOpen }: Part) {
           <span>{i18n.t(`here.${view.here}`, [view.site])}</span>
         </label>
       )}
-      {view.why && (
+      {view.why && !view.week && (
         <p class="counts">
           {i18n.t(view.why.asked ? 'settings.asked' : 'settings.notAsked')}{' '}
           {reasonWords(view.why.reason)}

@@ -14,13 +14,14 @@ export interface Waiting {
 
 type Props = { view: PopupView } & Pick<PopupEvents, 'onRateWaiting' | 'onDismiss' | 'onUndo'>;
 
-/** Beside the brand of this page two are seen at once, elsewhere five. */
-const SEEN = { here: 2, elsewhere: 5 };
+/** Beside the brand of this page two are seen at once, one under a week, elsewhere five. */
+const SEEN = { here: 2, underWeek: 1, elsewhere: 5 };
 
 /** What still waits for a face, of all brands: one tap each, or let go. */
 export function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Props) {
   const [all, setAll] = useState(false);
-  const most = all || view.site === null ? SEEN.elsewhere : SEEN.here;
+  const beside = view.week ? SEEN.underWeek : SEEN.here;
+  const most = all || view.site === null ? SEEN.elsewhere : beside;
   const listed = Math.min(view.waiting.length, SEEN.elsewhere);
   const shown = view.waiting.slice(0, most);
   if (shown.length === 0 && !view.canUndoWaiting) return null;
@@ -38,7 +39,7 @@ export function WaitingList({ view, onRateWaiting, onDismiss, onUndo }: Props) {
             {i18n.t('popup.more', listed - shown.length)}
           </button>
         )}
-        {shown.length > 1 && (
+        {listed > 1 && (
           <button
             type="button"
             class="quiet"

@@ -10,7 +10,7 @@ const moment = (day: string, more: Partial<Moment> = {}): Moment => ({
   ...more,
 });
 
-test('counts the last seven local days, and what in them waits', () => {
+test('counts the last seven local days, rated or not', () => {
   const moments = [
     moment('2026-11-15'),
     moment('2026-11-16', { v: null }),
@@ -18,7 +18,7 @@ test('counts the last seven local days, and what in them waits', () => {
     moment(TODAY),
     moment('2026-11-23'),
   ];
-  expect(lookBack(moments, TODAY, ON)).toEqual({ moments: 3, brands: 2, unrated: 1 });
+  expect(lookBack(moments, TODAY, ON)).toEqual({ moments: 3, brands: 2 });
 });
 
 test.each([

@@ -296,12 +296,12 @@ export const scenes: Record<string, () => VNode> = {
     },
   }),
   'popup-waiting': popup('Nordfaser', nordfaser, {
+    why: { asked: false, reason: 'quietHours' },
     waiting,
     page: { ...QUIET_PAGE, noticed: { id: 'a-1', kind: 'chat' } },
   }),
   'popup-week': popup('Nordfaser', nordfaser, {
-    week: { moments: 5, brands: 3, unrated: 2 },
-    why: { asked: false, reason: 'quietHours' },
+    week: { moments: 5, brands: 3 },
     waiting,
   }),
   'popup-kept': popup('Nordfaser', nordfaser, { kept: nordfaser[25] }),
