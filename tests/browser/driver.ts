@@ -61,6 +61,8 @@ export interface Driver {
   beDark(page: Page): Promise<void>;
   /** Stops the background script as the browser would (Chromium; Firefox: `backgroundIdle`). */
   stopBackground(): Promise<void>;
+  /** Puts the same package in place of itself, as an update does. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -215,6 +217,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         .targets()
         .find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
       await (await target?.worker())?.close();
+    },
+    async updateExtension() {
+      await browser.installExtension(extension);
     },
     async close() {
       await browser.close().catch(() => {});

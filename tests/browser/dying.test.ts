@@ -88,6 +88,8 @@ if (!process.env.CHROMIUM_PATH) {
           if (stops >= STOPS || STEPS[life % STEPS.length] !== step) return;
           stops++;
           at[step]++;
+          if (soak && stops % 20 === 0)
+            console.log(`${stops} stops, ${taps} taps, wrong: ${wrong}`);
           stopping = stopping.then(async () => {
             await wait(Math.random() * AROUND);
             // One that is just dying cannot be stopped once more.
@@ -181,6 +183,7 @@ if (!process.env.CHROMIUM_PATH) {
             if (!fits) wrong.push(`${site}: said ${may}, there: ${found.map(({ v }) => v)}`);
           }
           if (kill === KILLS) break;
+          if (soak && kill > 0) console.log(`${kill} kills, ${ratings} ratings, wrong: ${wrong}`);
           const asking = await letAsk(ours);
           const site = `killed-${kill}.shop`;
           const { card } = await cardAt(driver, site);
