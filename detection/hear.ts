@@ -33,6 +33,7 @@ interface Phrase {
   kind: WordKind;
   text: string;
   unspaced: boolean;
+  /** Heard only where it is most of a text. */
   whole: boolean;
 }
 
@@ -73,7 +74,7 @@ export function kindsIn(text: string): Map<WordKind, number> {
   }
   const found = new Map<WordKind, number>();
   for (const { kind, whole, at, to } of spots) {
-    // What is part of a longer phrase says nothing by itself: "payment method" in "add a payment method".
+    // Part of a longer phrase, it says nothing itself: the payment method that one adds.
     if (spots.some((other) => other.at <= at && other.to >= to && other.to - other.at > to - at))
       continue;
     const share = shareOf(text.slice(at, to), at, text);

@@ -10,7 +10,7 @@ import { SELLING } from './words/selling.ts';
 /**
  * By language: path words (slug form, spaces between), then phrases of headings and buttons (bars
  * between); for `product` the phrases are button labels. Both sides are folded (lower case, no
- * accents) before they are compared.
+ * accents) before they are compared. A phrase after `=` is heard only where it is most of a text.
  */
 export type Words = Record<string, [paths: string, phrases: string]>;
 
