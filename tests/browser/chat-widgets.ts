@@ -43,8 +43,16 @@ export const WIDGETS = {
 
 export type WidgetName = keyof typeof WIDGETS;
 
+const unpacked = new Map<WidgetName, string>();
+
 /** The widget's script, or null where it is not here and cannot be fetched. Throws if it is another. */
 export function widgetScript(name: WidgetName): string | null {
+  const script = unpacked.get(name) ?? unpack(name);
+  if (script !== null) unpacked.set(name, script);
+  return script;
+}
+
+function unpack(name: WidgetName): string | null {
   const { version, file, integrity } = WIDGETS[name];
   const packed = join(CACHE, `${name}-${version}.tgz`);
   if (!existsSync(packed)) {
