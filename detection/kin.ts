@@ -17,7 +17,12 @@ const ANYBODYS = new Set(['site', 'survey', 'booking']);
 /** A label so long is hardly two brands': of 20,000 pairs in the index, 98 % were one. */
 const TELLING = 5;
 
-const familyOf = (site: string): Family | undefined => listed(FAMILIES, site, site)?.[1];
+/** The family of a registrable domain; a label alone speaks only where brands spread. */
+function familyOf(site: string): Family | undefined {
+  const [key, family] = listed(FAMILIES, site, site) ?? [];
+  const isOwn = labelOf(site).use === undefined && (!key?.endsWith('.*') || SPREADS.test(site));
+  return isOwn ? family : undefined;
+}
 
 /**
  * @param site as it is kept: registrable domain, or host of a tenant
