@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     coverage: {
       provider: 'v8',
-      include: ['detection/**', 'asking/**', 'experience/**', 'journal/**'],
+      include: ['{detection,asking,experience,journal}/**/*.ts'],
       reporter: ['text-summary', 'text'],
       thresholds: Object.fromEntries(
         ['detection', 'asking', 'experience', 'journal'].map((room) => [
