@@ -33,6 +33,18 @@ type Step = (typeof STEPS)[number];
 const face = (v: number) => `.feeling:has(input[value="${v}"])`;
 const WORDS: Record<string, number> = { Awful: -2, Bad: -1, Neither: 0, Good: 1, Great: 2 };
 
+/** Undo, or “Try again” where it says that something could not be kept. */
+const LINK = '.ask-head .link';
+
+/** Waits as a person does: what was not heard, or could not be kept, is tapped again. */
+async function patiently(card: Frame, done: () => Promise<boolean>): Promise<boolean> {
+  for (let n = 0; n < 4; n++) {
+    if (await until(12_000, done)) return true;
+    await card.click(LINK).catch(() => {});
+  }
+  return false;
+}
+
 /** The face that the card calls kept now; null if it calls none so. */
 async function calledKept(card: Frame): Promise<number | null> {
   const said = await card.$eval('[role=status]', (line) => line.textContent).catch(() => null);
@@ -116,9 +128,7 @@ if (!process.env.CHROMIUM_PATH) {
             await card.click(face(v));
             mayDie(life, 'kept');
             taps++;
-            const said = await until(20_000, async () =>
-              (await calledKept(card)) === v ? true : null,
-            );
+            const said = await patiently(card, async () => (await calledKept(card)) === v);
             const kept = (await noticed()).map((m) => m.v);
             if (!said) wrong.push(`${site}: tapped ${v}, not called kept; journal: ${kept}`);
             if (kept.length !== 1 || kept[0] !== v)
@@ -127,8 +137,8 @@ if (!process.env.CHROMIUM_PATH) {
             if (STEPS[life % STEPS.length] === 'undone') {
               mayDie(life, 'undone');
               await wait(700);
-              await card.locator('::-p-text(Undo)').click();
-              const undone = await until(20_000, async () => (await noticed())[0]?.v === null);
+              await card.click(LINK);
+              const undone = await patiently(card, async () => (await noticed())[0]?.v === null);
               if (!undone) wrong.push(`${site}: not undone`);
             }
           } else if ((await noticed()).length > 1) wrong.push(`${site}: twice`);

@@ -20,13 +20,13 @@ const BROWSERS: [BrowserName, string][] = [
   ['firefox', 'FIREFOX_PATH'],
 ];
 /** So many pages at once, each in a window of its own: most of the time is waiting for rest. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 const GOOD = '.feeling:has(input[value="1"])';
 const PATH = '/checkout/order-received/77/';
 
 /** What the policy says where two cards would stand at once; the page has no part in it. */
 const IN_TURN = ['anotherCard', 'gap', 'dailyBudget'];
-const TRIES = 6;
+const TRIES = 4;
 /** A person whose tap was not heard taps again. */
 const TAPS = 3;
 
@@ -92,9 +92,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
     });
     ours = await allowEverywhere(driver);
     asking = await letAsk(ours);
-    const waiting = HOSTILE.filter(
-      ({ name: n }) => !process.env.ONLY || n.includes(process.env.ONLY),
-    );
+    const waiting = [...HOSTILE];
     const walk = async (lane: number) => {
       await wait(lane * 700);
       for (let page = waiting.shift(); page; page = waiting.shift()) {
@@ -146,6 +144,9 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
       tapped,
     };
     await inTime(tab.close({ runBeforeUnload: false }));
+    // On a slow machine a card may come too late for anybody; what a page learned counts at once.
+    const isSlow = page.card === 'answers' && outcome.before === null && outcome.after === null;
+    if (isSlow && outcome.found.length === 0 && attempt < TRIES) return suffer(page, attempt + 1);
     return outcome;
   }
 
@@ -182,11 +183,8 @@ describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
     return done ?? false;
   }
 
-  const cases = HOSTILE.filter(({ name: n }) => !process.env.ONLY || n.includes(process.env.ONLY));
-
-  test.each(cases)('$name: $card', (page) => {
+  test.each(HOSTILE)('$name: $card', (page) => {
     const outcome = outcomes.get(page) as Outcome;
-    if (process.env.TELL) console.log(page.name, JSON.stringify(outcome));
     expect(outcome.before).toBeNull();
     expect(outcome.found).toEqual([]);
     expect(outcome.wrong.filter((line) => /extension|throughline/i.test(line))).toEqual([]);
