@@ -20,9 +20,9 @@ const DAY = 86_400_000;
 /** A card waits for ten seconds without keys; when none came in this time, none will. */
 const NO_CARD = 14_000;
 
+/** Without a name of its own: shops of one name would be one brand. */
 const page = (title: string, kind: string, body: string) => `<!doctype html>
-<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Hollerbusch">
-</head><body class="woocommerce woocommerce-page ${kind}"><h1>${title}</h1>${body}
+<html lang="en"><head><title>${title}</title></head><body class="woocommerce woocommerce-page ${kind}"><h1>${title}</h1>${body}
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
 const THANKS = page(
   'Order received',
@@ -111,6 +111,8 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     for (const [n, tab] of tabs.entries()) {
       await tab.bringToFront();
       await visit(tab, order(`zwei${n}.shop`));
+      // A page that goes to the back before it was looked at says nothing.
+      await asked(`zwei${n}.shop`);
     }
     const both = await seen(({ asks }) => asks.length === 2 && asks);
     const verdicts = (both || []).map(({ decision, reason }) => `${decision} ${reason}`);
