@@ -4,7 +4,8 @@ import { defineConfig } from 'wxt';
 
 /**
  * WXT wraps each content script in a context that touches `chrome.runtime` and brings the polyfill:
- * 13 kB and most of a millisecond on every page. Ours are one-shot and need neither.
+ * 13 kB and most of a millisecond on every page. Ours are one-shot and need neither: only their
+ * `main` is taken, what they say of themselves was read beforehand.
  */
 const bareContentScripts = {
   name: 'throughline:bare-content-scripts',
@@ -12,7 +13,7 @@ const bareContentScripts = {
   load(id: string) {
     const wrapper = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
     if (!id.startsWith(wrapper)) return null;
-    return `import script from ${JSON.stringify(id.slice(wrapper.length))};\nexport default script.main();`;
+    return `import { main } from ${JSON.stringify(id.slice(wrapper.length))};\nexport default main();`;
   },
 };
 

@@ -12,8 +12,7 @@ const PLATFORM =
 const BODY = /cart|check|order|prod|acc|cust|succ|is-|log|reg|hist/;
 const PAY_FRAME =
   /inner-[cpi]|checkout.stripe|hosted-?fields|securedf|adyen|paypal.{0,40}but|klarna|mollie|worldpay/;
-const BUTTON = 'button,[type=submit],[type=button]';
-const LINK_BUTTON = 'a[role=button],a[class*=button],a[class*=btn]';
+const BUTTON = 'button,[type=submit],[type=button],a[role=button],a[class*=button],a[class*=btn]';
 const SELLS = /roduct|Offer|^Order|ContactP|FAQP|Checkout|Review$/;
 const BUSINESS = /Corp|Store|Business|Hotel|Restaurant|Airline|Bank/;
 const ORGANISATION = RegExp(`Organiz|^Brand|${BUSINESS.source}`);
@@ -21,19 +20,34 @@ const STORY = /rticle$|Posting$|^(Recipe|Music|Podcast|Profile)|^og:(mus|vid|pro
 const QUIET = /privacy|terms|legal|about|blogs?\b|impr|cookie|datensch|\bagb/;
 
 /** All that is no visible sign: white space, control and format characters, icons. */
-const UNSEEN = /[^!-~\xa1-\u1fff\u2010-\u2027\u2030-\udfff\uf900-\ufefe\uff00-\uffef]+/g;
+const UNSEEN = /[^!-~\xa1-\u1fff\u2010-\u2027\u2030-\udfff\uf900-\uffef]+/g;
 
 /** One line of at most `most` characters. */
 const line = (text: unknown, most = 80): string =>
   typeof text === 'string' ? text.slice(0, 400).replace(UNSEEN, ' ').trim().slice(0, most) : '';
+
+/** The kind of each stem: looking up costs a page less than an expression of them all. */
+const STEMS = new Map(
+  Object.entries(PAGE_WORDS).flatMap(([kind, words]) =>
+    words.split(' ').map((stem) => [stem, kind] as const),
+  ),
+);
 
 /** Which kinds of touchpoint words a text holds. */
 function kindsIn(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u3099\u309a]/g, '');
-  return Object.entries(PAGE_WORDS).flatMap(([kind, words]) => (words.test(plain) ? kind : []));
+    .replace(/[\u0300-\u036f\u3099\u309a]/g, '')
+    .replace(/(sign|log|check)[^a-z]?(in|up|on|out)/g, '$1$2');
+  const found = new Set<string | undefined>();
+  for (const word of new Set(plain.match(/[a-z\xdf-\u024f]+/g)))
+    if (!/^cart[aeor]|^basketb/.test(word))
+      for (let end = 3; end < 10; end++) found.add(STEMS.get(word.slice(0, end)));
+  // Where words are not written apart they may stand anywhere.
+  if (/[\u0250-\uffff]/.test(plain))
+    for (const [stem, kind] of STEMS) if (stem > '\u0250' && plain.includes(stem)) found.add(kind);
+  return Object.keys(PAGE_WORDS).filter((kind) => found.has(kind));
 }
 const hasWord = (text: string) => kindsIn(text).length > 0;
 
@@ -89,7 +103,7 @@ function begin(document: Document, formSent: boolean): Facts | null {
     chat: chat && { vendor: chat.vendor, shown: !!chat.box },
     payFrame: PAY_FRAME.test(
       all(document, 'iframe', 60)
-        .map((frame) => `${get(frame, 'src')} ${get(frame, 'name')}`)
+        .map((frame) => get(frame, 'src') + get(frame, 'name'))
         .join('\n'),
     ),
     formSent,
@@ -97,7 +111,7 @@ function begin(document: Document, formSent: boolean): Facts | null {
   const { names, types, marks, headings } = facts;
 
   const meta = (key: string): string | undefined => {
-    const found = document.querySelector(`meta[property="${key}"],meta[name="${key}"]`);
+    const found = document.querySelector(`[property="${key}"],[name="${key}"]`);
     return found ? line(get(found, 'content')) : undefined;
   };
   for (const name of [`#${body.id}`, ...body.className.split(/\s+/).map((name) => `.${name}`)])
@@ -142,7 +156,7 @@ function follow(document: Document, { links }: Facts): void {
 
 /** The dearer rest: many elements, each with a text. */
 function finish(document: Document, { buttons, sections, formSent }: Facts): void {
-  for (const button of [...all(document, BUTTON, 150), ...all(document, LINK_BUTTON, 150)]) {
+  for (const button of all(document, BUTTON, 250)) {
     const text = line(button.textContent || get(button, 'value'), 60);
     if (text.length < 40 && hasWord(text)) add(buttons, 8, text);
   }

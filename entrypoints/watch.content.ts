@@ -3,32 +3,34 @@ import { watchPage } from '../detection/watch-page.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
 
-/** In every page the person allowed: looks, tells what is worth telling, and is gone with the page. */
-export default defineContentScript({
+export default /* @__PURE__ */ defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
-  main() {
-    // Injected again into an open tab: one is enough.
-    const key = Symbol.for('throughline');
-    const world = globalThis as { [key]?: AbortController };
-    if (world[key]) return;
-    const life = new AbortController();
-    world[key] = life;
-
-    const send = (message: unknown) => {
-      try {
-        chrome.runtime.sendMessage(message)?.catch(() => {});
-      } catch {
-        // The extension was updated or removed: nothing of ours may stay.
-        life.abort();
-      }
-    };
-    watchPage(
-      {
-        facts: (facts) => send({ type: 'facts', facts }),
-        chat: (stage, vendor) => send({ type: 'chat', stage, vendor }),
-      },
-      life.signal,
-    );
-  },
+  main,
 });
+
+/** In every page the person allowed: looks, tells what is worth telling, and is gone with the page. */
+export function main() {
+  // Injected again into an open tab: one is enough.
+  const key = Symbol.for('throughline');
+  const world = globalThis as { [key]?: AbortController };
+  if (world[key]) return;
+  const life = new AbortController();
+  world[key] = life;
+
+  const send = (message: unknown) => {
+    try {
+      chrome.runtime.sendMessage(message)?.catch(() => {});
+    } catch {
+      // The extension was updated or removed: nothing of ours may stay.
+      life.abort();
+    }
+  };
+  watchPage(
+    {
+      facts: (facts) => send({ type: 'facts', facts }),
+      chat: (stage, vendor) => send({ type: 'chat', stage, vendor }),
+    },
+    life.signal,
+  );
+}

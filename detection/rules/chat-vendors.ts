@@ -6,23 +6,22 @@
  */
 export const CHAT_VENDORS = `
 intercom=%[-.c] zendesk=zdassets|@web.widget|iframe#launcher|#webWidget zopim
-tawk=embed.%|@chat.widget jivochat=.jivo|^jdiv|#jvlabel livechat=livechatinc|#chat-widget-con
-smartsupp freshchat=wchat.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-con olark crisp=crisp[.-]c
+tawk=embed.%|@chat.widget jivochat=.jivo|^jdiv livechat=livechati|#chat-widget-c
+smartsupp freshchat=wchat.|fw-cdn|#fc_ helpscout=beacon-v2|#beacon-c olark crisp=crisp[.-]c
 tidio hubspot=usemess|%-mess drift=%t|#%- chatwoot=woot gorgias=%.chat
 liveperson=lptag|lpsn|LPMcon sf-miaw=salesforce-scrt|embedded-?mess
-sf-liveagent=salesforcelive|embeddedServ|#esw_ d365=ocprod|omnichannel
-genesys=purecloud|.pure.cl|#%|cx-w kustomer gladly ada=%.sup|#%- zoho=salesiq|zsiq|#siq
+sf-liveagent=salesforceli|embeddedServ|#esw_ d365=ocprod|omnich
+genesys=purecl|.pure.cl|#%|cx-w kustomer gladly ada=%.sup|#%- zoho=salesiq|zsiq|#siq
 shopify-inbox=shopify_?chat|^inbox-on dialogflow=%|^df-mess
-amazon-connect=connect.aws|% userlike=%|uslk trengo
-channelio=channel.io|#ch-plugin dixa liveagent=.ladesk
-podium=%.com|#%- qualified=js.qualif|#q-mess reamaze comm100 livehelpnow=%|#lhn[_h]
-purechat snapengage=snapeng|snapabug iadvize giosg bitrix24=%|bx-livech|b24-wid
-front=chat-assets|#%-chat brevo=conversations-w|brevo-conv smooch
-chaport chatra helpcrunch happyfox=%|#hfc- rocketchat
+amazon-connect=connect.aws|amazon-c userlike=%|uslk trengo
+channelio=channel.io|#ch-plug dixa liveagent=.ladesk
+podium=%.com|#%- qualified=js.qualif|#q-mess reamaze comm100 livehelpnow=livehelpn|#lhn[_h]
+purechat snapengage=snap[ea][nb] iadvize giosg bitrix24=%|bx-livech|b24-wid
+front=chat-assets|#%-chat brevo=rsations-w|brevo-conv smooch
+chaport chatra helpcrunch=helpcr happyfox=%|#hfc- rocketchat=rocketc
 botpress=%|bp-?web chatbase voiceflow
 nuance=\\.inq\\.|inqChat unblu sprinklr=spr-chat
-forethought yellow=%mess|#ymp boldchat=%|.bcfl
-facebook=fb-custom|fb_dialog`;
+forethought=foreth yellow=%mess|#ymp boldchat=%|.bcfl`;
 
 /** Every vendor with its marks, in lower case, bars between. */
 export const CHAT_ROWS = CHAT_VENDORS.trim()

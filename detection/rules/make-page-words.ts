@@ -49,18 +49,16 @@ const TOO_COMMON = new Set(
 
 /** Of languages there is no room for, carts and orders at least. */
 const ORDERS = {
-  cart: 'корзин кошик количк καλαθ kosar keranj krepse gio.hang 장바구 سلة سبد'.split(' '),
+  cart: 'корзин кошик количк καλαθ kosar keranj 장바구 سلة'.split(' '),
   checkout:
-    'заказ замов поръч παραγ rendel penzta comand narudz pesana uzsak đat.hang thanh.to 주문 결제 طلب سفارش הזמנ'.split(
-      ' ',
-    ),
+    'заказ замов поръч παραγ rendel penzta comand narudz pesana đat 주문 결제 طلب הזמנ'.split(' '),
 };
 
 /** What the beginning of a single word does not say. */
 const SAID_TOGETHER: Record<string, string[]> = {
-  cart: ['cart(?![aeor])', 'basket(?!b)', 'carr(?:el|i[nt]|o)', ...ORDERS.cart],
-  account: ['(?:sign|log).?(?:in|up|on)', 'regist', 'acce(?:d|ss?o)'],
-  checkout: ['購入', 'zahl', 'livr', 'pago', 'envi', 'check.?out', ...ORDERS.checkout],
+  cart: [...'cart basket carrel carrin carrit carro'.split(' '), ...ORDERS.cart],
+  account: 'signin signup signon login logup logon regist acced acceso accesso'.split(' '),
+  checkout: [...'購入 zahl livr pago envi checkout'.split(' '), ...ORDERS.checkout],
   other: ['booki', 'buchu', 'boek', 'bestati', 'dank', 'kiit'],
 };
 
@@ -133,26 +131,6 @@ function stems(kinds: WordKind[], known: Set<string>): string[] {
   );
 }
 
-/**
- * One expression for many beginnings: what they share is written once where that is shorter, and
- * nothing is captured, so that it is quickly compiled on each page.
- */
-const together = (words: string[]): string => `(?:${branches(words).join('|')})`;
-
-function branches(words: string[]): string[] {
-  const isPlain = (word: string) => !/[(.]/.test(word);
-  const byLetter = Map.groupBy(words.filter(isPlain), (word) => word[0] ?? '');
-  const own = [...byLetter].flatMap(([letter, same]) => {
-    const rest = same.map((word) => word.slice(1));
-    if (rest.includes('')) return letter;
-    if (same.length > 1 && rest.every((word) => word.length === 1))
-      return `${letter}[${rest.join('')}]`;
-    const shared = letter + together(rest);
-    return same.length > 1 && shared.length < same.join('|').length ? shared : same;
-  });
-  return [...own, ...words.filter((word) => !isPlain(word))];
-}
-
 /** Beginnings of words, by the kinds of the page. */
 export function stemsByKind(): Record<string, string[]> {
   const known = new Set<string>();
@@ -167,7 +145,7 @@ export function stemsByKind(): Record<string, string[]> {
 /** The whole text of page-words.ts. */
 export function pageWords(): string {
   const words = Object.entries(stemsByKind()).map(
-    ([kind, stems]) => `  ${kind}:\n    /(?<![a-z])${together(stems)}/,`,
+    ([kind, stems]) => `  ${kind}:\n    '${[...new Set(stems)].join(' ')}',`,
   );
   const chats = CHAT_ROWS.map(({ marks }) => marks.replaceAll('^', '\\n'));
   return `/** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */

@@ -20,7 +20,7 @@ const LEFT_ON_A_PAGE: [vendor: string, containers: string, loaders: string][] = 
   ],
   ['zopim', '<div class="zopim">', 'v2.zopim.com'],
   ['tawk', '<iframe title="chat widget">', 'embed.tawk.to'],
-  ['jivochat', '<jdiv> <div id="jvlabelWrap">', 'code.jivosite.com code.jivo.ru'],
+  ['jivochat', '<jdiv>', 'code.jivosite.com code.jivo.ru'],
   ['livechat', '<div id="chat-widget-container">', 'cdn.livechatinc.com'],
   [
     'smartsupp',
@@ -132,7 +132,6 @@ const LEFT_ON_A_PAGE: [vendor: string, containers: string, loaders: string][] = 
   ['forethought', '<iframe id="forethought-chat">', 'solve-widget.forethought.ai'],
   ['yellow', '<div id="ymPluginDivContainerInitial">', 'cdn.yellowmessenger.com'],
   ['boldchat', '<div class="bcFloat">', 'vmss.boldchat.com'],
-  ['facebook', '<div class="fb_dialog">', ''],
 ];
 
 const split = (list: string, at: RegExp) => list.split(at).filter(Boolean);
