@@ -154,6 +154,7 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     const tab = await open(order('fuenfeck.shop'));
     expect(await asked('fuenfeck.shop', 'purchase', { decision: 'show' })).toBeTruthy();
     const popup = await popupOf(tab.url());
+    await popup.waitForSelector('.pause select');
     await popup.select('.pause select', 'hour');
     expect(await asked('fuenfeck.shop', 'purchase', { reason: 'paused' })).toBeTruthy();
     expect(await shows('❚❚')).toBe(true);

@@ -263,6 +263,7 @@ describe.each(BROWSERS)('one brand in %s', (name, variable) => {
   });
 
   test('a brand is one where none was seen, once the person says so', async () => {
+    await street.bringToFront();
     await visit(street, 'http://arxiv.org/help');
     const popup = await driver.openPopup(street);
     await popup.click('.say .link');
