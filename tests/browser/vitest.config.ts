@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     // What a walk says belongs between its steps, as it is.
     disableConsoleIntercept: true,
+    // A browser misses a beat now and then; what fails twice is wrong, and both are told.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
