@@ -26,8 +26,12 @@ describe.each(BROWSERS)('the timeline in %s', (name, variable) => {
 
   beforeAll(async () => {
     driver = await launch(name, { port: NO_PORT });
-    page = await driver.openExtensionPage('timeline.html');
+    // The welcome page comes to the front by itself: in another tab nothing would be drawn.
+    page = await driver.extensionTab('timeline.html');
     await page.bringToFront();
+    await page.evaluate(() => {
+      location.hash = '';
+    });
     if (name === 'chromium') {
       const session = await driver.browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', {
