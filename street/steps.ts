@@ -54,6 +54,8 @@ export const STEPS: Step[] = [
     async run({ driver, timeline, say }) {
       const granted = () =>
         timeline.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
+      // Firefox shows a page of ours a moment before it gives it what extensions have.
+      await until(5000, () => timeline.evaluate(() => 'chrome' in globalThis));
       see(driver.prepared?.startsWith('no ') || !(await granted()), 'nothing was granted before');
       await timeline.bringToFront();
       await click(timeline, '#turn-on');
