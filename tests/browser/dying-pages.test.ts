@@ -198,7 +198,10 @@ describe.each(BROWSERS)('pages that go, in %s', (name, variable) => {
     if (said.includes('Good, kept')) expect(await there('tapped.shop')).toEqual([1]);
     expect(await there('updated.shop')).toEqual([null]);
     await page.bringToFront();
-    await card.click('#farewell button');
+    // In Chromium the driver finds no place to click in a frame whose extension has gone.
+    if (name === 'firefox') await card.click('#farewell button');
+    else
+      await card.evaluate(() => document.querySelector<HTMLElement>('#farewell button')?.click());
     expect(
       await until(8_000, async () => !(await words(card).catch(() => '')).includes('was updated')),
     ).toBe(true);
