@@ -27,12 +27,15 @@ async function sync(journal: Journal): Promise<void> {
   // With access to chosen sites only, their vendors' frames stay shut; the page's script still sees
   // that somebody was busy in one.
   if (origins.some(isEverywhere)) wanted.push(CHAT_FRAMES_EVERYWHERE);
-  // Taken out and put in anew: an update may have changed the files and the hosts in them.
-  const present = await browser.scripting.getRegisteredContentScripts();
-  if (present.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
-  }
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  const present = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const isPresent = ({ id }: { id: string }) => present.includes(id);
+  // Never all out and in anew: this runs in the popup, too, which may die in between, and a page
+  // that is opened just then would not be looked at.
+  const [there, missing] = [wanted.filter(isPresent), wanted.filter((one) => !isPresent(one))];
+  if (there.length > 0) await browser.scripting.updateContentScripts(there);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  const over = present.filter((id) => !wanted.some((one) => one.id === id));
+  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over });
 }
 
 function watchOn(origins: string[]): Browser.scripting.RegisteredContentScript {
