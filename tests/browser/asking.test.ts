@@ -5,7 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Ask, EncounterKind } from '../../journal/records.ts';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK, pause } from '../../street/walk.ts';
@@ -72,6 +72,12 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
   afterAll(async () => {
     await driver?.close();
     server?.close();
+  });
+  // A card that a failed test left standing would be in the way of the next.
+  afterEach(async () => {
+    for (const tab of await driver.browser.pages())
+      if (!(await tab.evaluate(() => location.href).catch(() => '')).startsWith(driver.origin))
+        await tab.close().catch(() => {});
   });
 
   const open = async (url: string) => {
