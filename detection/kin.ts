@@ -4,7 +4,7 @@
  */
 import type { BrandId } from '../journal/moment.ts';
 import type { Brand } from '../journal/records.ts';
-import { bears, fold } from './name.ts';
+import { AND, bears, fold } from './name.ts';
 import { FAMILIES, type Family, SHARED } from './rules/families.ts';
 import { labelOf, listed } from './site.ts';
 
@@ -45,8 +45,9 @@ export function kinOf(
   const own = said.filter((name) => bears(name, label)).map(fold);
   if (own.length === 0) return undefined;
 
-  const namesake = (brand: KeptBrand) =>
-    [brand.name ?? '', ...brand.aliases].some((name) => own.includes(fold(name)));
+  const shared = (brand: KeptBrand) =>
+    [brand.name ?? '', ...brand.aliases].filter((name) => own.includes(fold(name)));
+  const namesake = (brand: KeptBrand) => shared(brand).length > 0;
   const neighbour = (brand: KeptBrand) =>
     brand.sites.some((other) => {
       const to = labelOf(other);
@@ -55,7 +56,21 @@ export function kinOf(
       return hosted || (SPREADS.test(site) && SPREADS.test(other));
     }) &&
     (label.length >= TELLING || namesake(brand));
-  // A brand typed by name has no site yet that could speak against it.
-  const typed = (brand: KeptBrand) => brand.sites.length === 0 && namesake(brand);
+  // A brand typed by name has no site yet that could speak against it: then the address has to hold
+  // the name or whole words of it (bahn.de), a piece of one (tle.com) is not enough.
+  const bare = label.replaceAll('-', '');
+  const typed = (brand: KeptBrand) =>
+    brand.sites.length === 0 && shared(brand).some((name) => isSaidBy(bare, name));
   return (others.find(neighbour) ?? others.find(typed))?.id;
+}
+
+/** Whether a label is neighbouring words of a name run together, or holds all of them. */
+function isSaidBy(label: string, name: string): boolean {
+  return [name, name.replace(AND, ' and ')].some((text) => {
+    const words = text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => fold(word) || []);
+    const runs = words.flatMap((_, from) =>
+      words.slice(from).map((_, more) => words.slice(from, from + more + 1).join('')),
+    );
+    return runs.includes(label) || label.includes(words.join('') || '?');
+  });
 }

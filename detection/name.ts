@@ -48,7 +48,7 @@ export const wordsOf = (label: string) =>
   label.startsWith('xn--') ? label : unslug(label) || capital(label);
 
 /** Words between the names of partners, which a domain may leave out. */
-const AND = /\s+(?:&|\+|and|und|et|y|e|en|och|og|i)\s+/giu;
+export const AND = /\s+(?:&|\+|and|und|et|y|e|en|och|og|i)\s+/giu;
 
 /** Whether a name holds a domain's label, or has it for its initials. */
 export function bears(name: string, label: string): boolean {

@@ -109,6 +109,11 @@ describe('not one brand', () => {
   });
 });
 
+it('a piece of a typed name is not enough', () => {
+  expect(kin('https://tle.co.uk/', 'Kettle', typed('Kettle'))).toBeUndefined();
+  expect(kin('https://kettle.co.uk/', 'Kettle', typed('Kettle'))).toBe('name:kettle');
+});
+
 it('whatever a page claims, it is no other site’s brand', { timeout: 30_000 }, () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constant('Kettle'));
   fc.assert(
