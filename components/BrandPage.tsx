@@ -70,6 +70,7 @@ export function BrandPage(props: Props) {
   const measures = useMemo(() => mirrors(moments, remarks, now), [moments, remarks, now]);
   const more = surer(words, portrait.now.direct + portrait.now.indirect);
   const isTold = words.score !== null;
+  const did = flags(moments, remarks);
   const pick = (ids: string[]) => {
     setPicked(ids);
     document.getElementById(table)?.scrollIntoView({ block: 'start' });
@@ -106,7 +107,7 @@ export function BrandPage(props: Props) {
           named={telling(moments)}
           picked={memory ? [memory.peak, memory.last] : (picked ?? [])}
           level={memory?.level ?? null}
-          flags={flags(moments, remarks)}
+          flags={did}
           span={span}
           onSpan={setSpan}
           describedBy={told}
@@ -115,7 +116,7 @@ export function BrandPage(props: Props) {
         <ChartKey
           moments={moments}
           service={lens === 'lookingBack' && portrait.service.length > 0}
-          flags={flags(moments, remarks).length > 0}
+          flags={did.length > 0}
         />
         {isTold && <Lenses lens={lens} onLens={setLens} level={memory?.level ?? null} />}
         {moments.length > 0 && (

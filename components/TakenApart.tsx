@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cell, grid, knownFunction, type Slice, slices } from '../experience/breakdown.ts';
 import type { ChangedParameters } from '../experience/parameters.ts';
@@ -97,9 +97,14 @@ const gap = (p: (typeof PS)[number]): Row => ({ key: p, word: i18n.t(`p7.${p}`),
 /** One picture for every question of the kind "does it differ by …?". */
 export function TakenApart({ moments, params, now, onPick }: Props) {
   const name = useId();
-  const ways = (Object.keys(WAYS) as Way[])
-    .map((way) => ({ way, rows: WAYS[way](moments, now, { params }) }))
-    .filter(({ way, rows }) => rows.length >= (way === 'source' ? 2 : 1));
+  // Asked anew for each step of a drag above it: worked out once.
+  const ways = useMemo(
+    () =>
+      (Object.keys(WAYS) as Way[])
+        .map((way) => ({ way, rows: WAYS[way](moments, now, { params }) }))
+        .filter(({ way, rows }) => rows.length >= (way === 'source' ? 2 : 1)),
+    [moments, now, params],
+  );
   const [wanted, setWanted] = useState<Way>('source');
   const shown = ways.find(({ way }) => way === wanted) ?? ways[0];
   if (!shown) return null;
