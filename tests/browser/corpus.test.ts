@@ -68,10 +68,6 @@ const KNOWN_WRONG: Record<string, { touchpoint?: string; site?: string; why: str
     touchpoint: 'signup',
     why: 'the step of a checkout that registers: two new passwords, an address, a birthday',
   },
-  'product_browsing-62931853ad': {
-    touchpoint: 'none',
-    why: 'a shop’s home with no link to a cart, no product and no mark of a shop system on it',
-  },
   'login-9d654d6ea1': {
     touchpoint: 'none',
     why: 'a log-in with nothing on it that a business would show',
