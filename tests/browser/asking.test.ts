@@ -11,6 +11,7 @@ import { changeSettings, type Records, readRecords } from '../../street/journal.
 import { earlyAfternoon, FOR_A_WALK, pause } from '../../street/walk.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
 import { allowEverywhere } from './site-access.ts';
+import { tap } from './tap.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -143,7 +144,7 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     await pause(1_500);
     const popups = [await popupOf(other.url()), await popupOf(tab.url())] as const;
     await popups[0].bringToFront();
-    await popups[0].click('.popup-foot [role=switch]');
+    await tap(popups[0], '.popup-foot [role=switch]');
     expect(await seen(({ rules }) => rules.some(({ id }) => id === 'never:vierkant.shop'))).toBe(
       true,
     );
@@ -151,7 +152,7 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     await pause(1_000);
     expect(cards(tab)).toBe(1);
     await popups[1].bringToFront();
-    await popups[1].click('.popup-foot [role=switch]');
+    await tap(popups[1], '.popup-foot [role=switch]');
     expect(await until(5_000, async () => cards(tab) === 0)).toBe(true);
     for (const one of [...popups, other, tab]) await one.close();
   });
@@ -168,7 +169,8 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     await pause(NO_CARD);
     expect(cards(tab)).toBe(0);
     await popup.bringToFront();
-    await popup.click('.popup-foot-row button.quiet');
+    await tap(popup, '.popup-foot-row button.quiet');
+    expect(await shows('•')).toBe(true);
     for (const one of [popup, tab]) await one.close();
   });
 
@@ -178,13 +180,13 @@ describe.each(BROWSERS)('asking in %s', (name, variable) => {
     const tab = await open('http://nowhere.example/');
     const popup = await popupOf(tab.url());
     await popup.waitForSelector('.waiting');
-    await popup.locator('.waiting ::-p-text(Clear all)').click();
+    await tap(popup, '.waiting ::-p-text(Clear all)');
     expect(await shows('')).toBe(true);
-    await popup.locator('.waiting ::-p-text(Undo)').click();
+    await tap(popup, '.waiting ::-p-text(Undo)');
     expect(await shows('•')).toBe(true);
     if (name === 'chromium') await driver.stopBackground();
     expect(await badge()).toBe('•');
-    await popup.locator('.waiting ::-p-text(Clear all)').click();
+    await tap(popup, '.waiting ::-p-text(Clear all)');
     expect(await shows('')).toBe(true);
     const next = await open(order('sechsfach.shop'));
     expect(await shows('•')).toBe(true);

@@ -10,6 +10,7 @@ import { changeSettings, type Records, readRecords } from '../../street/journal.
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
 import { allowEverywhere } from './site-access.ts';
+import { tap } from './tap.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -73,7 +74,7 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
     return { page, card };
   }
   const face = (v: number) => `.feeling:has(input[value="${v}"])`;
-  const press = (card: Frame, text: string) => card.locator(`::-p-text(${text})`).click();
+  const press = (card: Frame, text: string) => tap(card, `::-p-text(${text})`);
 
   test('stands on the strictest page, and the page learns nothing of the answer', async () => {
     const { page, card } = await order('hollerbusch.shop');
@@ -86,7 +87,7 @@ describe.each(BROWSERS)('the card in %s', (name, variable) => {
     const before = await page.evaluate(() => (window as unknown as Heard).heard.slice());
 
     if (name === 'chromium') await driver.stopBackground();
-    await card.click(face(2));
+    await tap(card, face(2));
     expect(await seen(({ moments }) => moments.some(({ v }) => v === 2))).toBe(true);
     await press(card, 'Undo');
     expect(await seen(({ moments }) => moments.every(({ v }) => v === null))).toBe(true);

@@ -12,6 +12,7 @@ import { tellFirefox } from './firefox.ts';
 import { letAsk } from './let-ask.ts';
 import { ORDER, openShops, receipt, type Shops } from './receipt.ts';
 import { allowEverywhere } from './site-access.ts';
+import { tap } from './tap.ts';
 
 const BROWSERS: [BrowserName, string][] = [
   ['chromium', 'CHROMIUM_PATH'],
@@ -198,10 +199,7 @@ describe.each(BROWSERS)('pages that go, in %s', (name, variable) => {
     if (said.includes('Good, kept')) expect(await there('tapped.shop')).toEqual([1]);
     expect(await there('updated.shop')).toEqual([null]);
     await page.bringToFront();
-    // In Chromium the driver finds no place to click in a frame whose extension has gone.
-    if (name === 'firefox') await card.click('#farewell button');
-    else
-      await card.evaluate(() => document.querySelector<HTMLElement>('#farewell button')?.click());
+    await tap(card, '#farewell button');
     expect(
       await until(8_000, async () => !(await words(card).catch(() => '')).includes('was updated')),
     ).toBe(true);
