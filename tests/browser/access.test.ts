@@ -1,22 +1,15 @@
 /** Where we may look is the person's to say, and the journal says plainly when it cannot be used. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { openStreet, type Street } from '../../street/server.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allow, allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const SHOP = 'http://www.nordfaser.shop/';
 
-describe.each(BROWSERS)('site access in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('site access in %s', (name) => {
   let street: Street;
   let driver: Driver;
   let ours: Page;

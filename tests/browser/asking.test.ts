@@ -5,18 +5,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Ask, EncounterKind } from '../../journal/records.ts';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK, pause } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const DAY = 86_400_000;
 /** A card waits for ten seconds without keys; when none came in this time, none will. */
 const NO_CARD = 14_000;
@@ -42,11 +39,7 @@ declare const chrome: {
   tabs: { query(which: object): Promise<{ id?: number; url?: string }[]> };
 };
 
-describe.each(BROWSERS)('asking in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('asking in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let timeline: Page;

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type Driver, launch, until } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { newSeenTab } from './saved-page.ts';
 import { allowEverywhere } from './site-access.ts';
 
@@ -175,13 +176,7 @@ const PAGES: BadPage[] = [
 /** What is not in the list: a story that nobody sells anything in. */
 const STORY = '<!doctype html><title>A day</title><h1>A day by the sea</h1><p>It rained.';
 
-const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
-
-describe.each(BROWSERS)('bad pages in %s', (browser) => {
-  if (!process.env[`${browser.toUpperCase()}_PATH`]) {
-    test(`skipped: no ${browser} here`, (context) => context.skip());
-    return;
-  }
+inEachBrowser('bad pages in %s', (browser) => {
   const pages = PAGES.filter((page) => browser === 'chromium' || !page.onlyChromium);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-file-'));
   const file = join(folder, 'order-received.html');

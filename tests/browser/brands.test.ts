@@ -8,15 +8,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
-
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 
 const page = (name: string, title: string, main: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title>
@@ -56,11 +52,7 @@ const QUINCEBACH = 'site:quincebach.com';
 /** Longer than noticing a page takes, ms. */
 const NOTICED = 3_000;
 
-describe.each(BROWSERS)('one brand in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('one brand in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'throughline-brands-'));
   let server: Server;
   let driver: Driver;

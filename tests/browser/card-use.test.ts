@@ -1,18 +1,15 @@
 /** The card in a person's hands, in real browsers: keys, a narrow window, a film, and time. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { letAsk } from './let-ask.ts';
 import { ORDER, openShops, receipt, type Shops } from './receipt.ts';
 import { allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const FOCUS_KEYS = 'alt+shift+k';
 /** CSS pixels a finger needs. */
 const FINGER = 44;
@@ -25,11 +22,7 @@ const SHOP = receipt(
   '<button id="film" onclick="document.querySelector(\'#screen\').requestFullscreen()">Film</button><div id="screen">Film</div>',
 );
 
-describe.each(BROWSERS)('the card in use, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('the card in use, in %s', (name) => {
   let shops: Shops;
   let driver: Driver;
   let ours: Page;

@@ -5,17 +5,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 /** The strictest a page can be: nothing may load, no string may become markup. */
 const POLICY = "default-src 'none'; script-src 'nonce-own'; require-trusted-types-for 'script'";
 
@@ -32,11 +29,7 @@ const RECEIPT = `<!doctype html><html lang="en"><head><title>Order received – 
 <h1>Order received</h1><p class="woocommerce-thankyou-order-received">Thank you. Your order has been received.</p>
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
 
-describe.each(BROWSERS)('the card in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('the card in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let timeline: Page;

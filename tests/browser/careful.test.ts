@@ -2,15 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allow, allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const SHOP = 'http://www.wollstube.shop/';
 const PHARMACY = 'http://www.stadt-apotheke.shop/';
 const CLINIC = 'http://www.hafen-klinik.shop/';
@@ -21,11 +18,7 @@ const RECEIPT = `<!doctype html><html lang="en"><head><title>Order received</tit
 <h1>Order received</h1><p class="woocommerce-thankyou-order-received">Thank you. Your order has been received.</p>
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
 
-describe.each(BROWSERS)('sensitive sites in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('sensitive sites in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

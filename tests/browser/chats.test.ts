@@ -4,18 +4,15 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { CHATS, type ChatHouse, openChatHouses } from './chat-house.ts';
 import { WIDGETS, type WidgetName, widgetScript } from './chat-widgets.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 /** Typed into every chat, and never to be met again. */
 const SECRET = 'Zimtzicke 4711';
 const face = (v: number) => `.feeling:has(input[value="${v}"])`;
@@ -26,11 +23,7 @@ declare const chrome: {
 };
 declare const heard: object[];
 
-describe.each(BROWSERS)('support chats in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('support chats in %s', (name) => {
   let houses: Awaited<ReturnType<typeof openChatHouses>>;
   let driver: Driver;
   let ours: Page;

@@ -3,15 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere, askSite } from './site-access.ts';
-
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 
 const SHOP = '<a href="/cart">Cart</a> <a href="/returns">Returns</a>';
 const page = (title: string, body: string, foot = '') => `<!doctype html><html lang="en"><head>
@@ -24,11 +20,7 @@ const PAGES: [RegExp, string][] = [
   [/^\/zettel/, page('Nimm Platz', '<h1>Nimm Platz</h1>')],
 ];
 
-describe.each(BROWSERS)('a page that was read wrongly, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('a page that was read wrongly, in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

@@ -4,20 +4,17 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { tellFirefox } from './firefox.ts';
 import { letAsk } from './let-ask.ts';
 import { ORDER, openShops, receipt, type Shops } from './receipt.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const GOOD = '.feeling:has(input[value="1"])';
 /** A shop's first page, which has the browser render the receipt before anybody goes there. */
 const AHEAD = `<!doctype html><title>Shop</title><script type="speculationrules">
@@ -35,11 +32,7 @@ declare const chrome: {
   };
 };
 
-describe.each(BROWSERS)('pages that go, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('pages that go, in %s', (name) => {
   let shops: Shops;
   let driver: Driver;
   let ours: Page;

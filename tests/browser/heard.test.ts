@@ -4,16 +4,12 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type Driver, launch, until } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { newSeenTab, openSaved, type Saved } from './saved-page.ts';
 import { allowEverywhere } from './site-access.ts';
-
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 
 const REVIEWS: Saved = {
   url: 'https://www.trustpilot.com/review/www.quittenhaus.shop',
@@ -33,11 +29,7 @@ const story = (about: string, url: string): Saved => ({
   })}</script></head><body><article><h1>Late again</h1><p>Nobody knows why.</p></article></body></html>`,
 });
 
-describe.each(BROWSERS)('what is read about a brand, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('what is read about a brand, in %s', (name) => {
   let driver: Driver;
   let ours: Page;
 

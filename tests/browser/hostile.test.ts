@@ -7,18 +7,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { earlyAfternoon } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type Driver, launch, until } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { HOSTILE, type HostilePage, ORIGIN, REPORTS, SPY } from './hostile-pages.ts';
 import { letAsk } from './let-ask.ts';
 import { allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 /** So many pages at once, each in a window of its own: most of the time is waiting for rest. */
 const AT_ONCE = 6;
 const GOOD = '.feeling:has(input[value="1"])';
@@ -57,11 +54,7 @@ interface Outcome {
   tapped: boolean;
 }
 
-describe.each(BROWSERS)('hostile pages in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('hostile pages in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

@@ -6,15 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { openStreet, type Street } from '../../street/server.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type Driver, launch, until } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 /** Name and the key of its face. */
 const FELT: [name: string, key: '1' | '2' | '3' | '4' | '5'][] = [
   ['Nordfaser', '5'],
@@ -24,11 +21,7 @@ const FELT: [name: string, key: '1' | '2' | '3' | '4' | '5'][] = [
   ['<b>Söhne & Töchter</b>', '2'],
 ];
 
-describe.each(BROWSERS)('the first minutes in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('the first minutes in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'throughline-onboarding-'));
   let street: Street;
   let driver: Driver;

@@ -2,15 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 const SHOP = `<!doctype html><html lang="en"><head><title>Quincehouse</title>
 <meta property="og:site_name" content="Quincehouse"></head><body>
 <h1>Checkout</h1><a href="/cart">Cart</a> <a href="/returns">Returns</a>
@@ -25,11 +22,7 @@ const SHOP = `<!doctype html><html lang="en"><head><title>Quincehouse</title>
   };
 </script></body></html>`;
 
-describe.each(BROWSERS)('a shop that is one page, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('a shop that is one page, in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

@@ -3,15 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
-
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 
 const page = (title: string, main: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>
@@ -31,11 +27,7 @@ const PAGES: Record<string, string> = {
   '/account/orders': page('Your orders', '<p>7</p>'),
 };
 
-describe.each(BROWSERS)('an order, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('an order, in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

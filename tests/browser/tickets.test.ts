@@ -6,16 +6,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
-import { type BrowserName, type Driver, launch, until, visit } from './driver.ts';
+import { type Driver, launch, until, visit } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
-
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 
 const page = (title: string, body: string, lang = 'en') => `<!doctype html><html lang="${lang}">
 <head><title>${title}</title></head><body><header><a href="/cart">Cart</a>
@@ -49,11 +45,7 @@ const PAGES: Record<string, string> = {
   '/newsletter': page('Newsletter', '<h1>Thank you for subscribing to our newsletter</h1>'),
 };
 
-describe.each(BROWSERS)('a message to a company, in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('a message to a company, in %s', (name) => {
   let server: Server;
   let driver: Driver;
   let ours: Page;

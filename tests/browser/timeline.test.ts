@@ -3,23 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { type BrowserName, type Driver, launch, until } from './driver.ts';
+import { type Driver, launch, until } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
 /** Nobody listens there: these pages ask the network for nothing. */
 const NO_PORT = 9;
 const NORDFASER = 'name:demo-nordfaser';
 
-describe.each(BROWSERS)('the timeline in %s', (name, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${name} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('the timeline in %s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'throughline-downloads-'));
   let driver: Driver;
   let page: Page;

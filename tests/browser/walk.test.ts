@@ -1,19 +1,10 @@
 /** The walk of the high street with the built packages, in both browsers. */
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { STEPS } from '../../street/steps.ts';
 import { endWalk, startWalk, type Walk } from '../../street/walk.ts';
-import type { BrowserName } from './driver.ts';
+import { inEachBrowser } from './each-browser.ts';
 
-const BROWSERS: [BrowserName, string][] = [
-  ['chromium', 'CHROMIUM_PATH'],
-  ['firefox', 'FIREFOX_PATH'],
-];
-
-describe.each(BROWSERS)('the high street in %s', (browser, variable) => {
-  if (!process.env[variable]) {
-    test(`skipped: no ${browser} here`, (context) => context.skip(`set ${variable}`));
-    return;
-  }
+inEachBrowser('the high street in %s', (browser) => {
   let walk: Walk | undefined;
   let broken: string | undefined;
 
