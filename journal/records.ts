@@ -13,8 +13,10 @@ export interface Brand {
   mergedInto?: BrandId | null;
   /** What was seen when it was met: it is one with this brand, unless the person says otherwise. */
   kin?: BrandId;
+  /** The company or brand that it is a product or a part of; it keeps a line of its own. */
+  partOf?: BrandId;
   category?: string;
-  /** Day the person left this brand. */
+  /** Local day on which the person stopped being a customer. */
   left?: string;
   /** Local day of the last visit too small to be a moment. */
   lastSeen?: string;

@@ -113,6 +113,33 @@ export function brandWordsIn(db: Database) {
       }),
 
     /**
+     * From now on `id` is a product or a part of `whole`, and keeps its own line; null: of none.
+     * @throws RangeError if that is itself, or a part of it
+     */
+    sayPartOf: (id: BrandId, whole: BrandId | null): Promise<TakeBack> =>
+      say(async (w, put) => {
+        const { whose, rowOf } = await allOf(w);
+        const { partOf: _, ...part } = rowOf(whose.resolve(id));
+        const top = whole && whose.resolve(whole);
+        const above = new Set<BrandId>();
+        for (let at = top; at && !above.has(at); ) {
+          above.add(at);
+          const { partOf } = rowOf(at);
+          at = partOf ? whose.resolve(partOf) : null;
+        }
+        if (above.has(part.id)) throw new RangeError(`${top} is ${id}, or a part of it`);
+        await put('brands', { ...part, ...(top && { partOf: top }) });
+      }),
+
+    /** The local day on which the person stopped being a customer, YYYY-MM-DD; null: they are one. */
+    sayLeft: (id: BrandId, day: string | null): Promise<TakeBack> =>
+      say(async (w, put) => {
+        const { whose, rowOf } = await allOf(w);
+        const { left: _, ...brand } = rowOf(whose.resolve(id));
+        await put('brands', { ...brand, ...(day && { left: day }) });
+      }),
+
+    /**
      * This is no brand: nothing is noticed on its sites any more, and what waits for a face goes.
      * @param felt what becomes of moments with a face or words, and of remarks
      */

@@ -92,8 +92,8 @@ export function brandsIn(db: Database) {
       });
     },
 
-    /** The person's word on a brand: left on a day, its category. */
-    changeBrand: (id: BrandId, patch: Pick<Partial<Brand>, 'left' | 'category'>) =>
+    /** The person's word on what kind of brand it is. */
+    changeBrand: (id: BrandId, patch: Pick<Partial<Brand>, 'category'>) =>
       db.write(['brands'], 'strict', async (w) => {
         const former = await w.tx.objectStore('brands').get(id);
         return put(w, { ...(former ?? blank(id)), ...patch });
@@ -130,13 +130,13 @@ export async function forgetPassedBy(w: Writing, before: string): Promise<void> 
   const brands = w.tx.objectStore('brands');
   const all = await brands.getAll();
   const used = new Set<string | null | undefined>(
-    all.flatMap(({ mergedInto, kin }) => [mergedInto, kin]),
+    all.flatMap(({ mergedInto, kin, partOf }) => [mergedInto, kin, partOf]),
   );
   for (const rule of await w.tx.objectStore('rules').getAll()) {
     used.add(`site:${rule.site}`).add(rule.value);
   }
   for (const brand of all) {
-    const typed = ['mergedInto', 'category', 'left'].some((key) => key in brand);
+    const typed = ['mergedInto', 'category', 'left', 'partOf'].some((key) => key in brand);
     if (typed || brand.aliases.length > 0 || used.has(brand.id)) continue;
     if (brand.lastSeen === undefined || brand.lastSeen >= before) continue;
     const range = IDBKeyRange.bound([brand.id, -Infinity], [brand.id, Infinity]);

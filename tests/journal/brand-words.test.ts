@@ -24,7 +24,9 @@ async function three() {
 
 /** All that a person sees of who is who. */
 const seen = async (journal: Journal) => ({
-  brands: (await journal.brandsAll()).map(({ id, name, sites }) => [id, name, sites.join(' ')]),
+  brands: (await journal.brandsAll()).map(({ id, name, sites, partOf, left }) => [
+    ...[id, name, sites.join(' '), partOf, left],
+  ]),
   moments: [...(await journal.momentsByBrand())].map(([id, moments]) => [
     id,
     moments.map(({ t }) => t - NOON),
@@ -36,6 +38,8 @@ test.each<[string, (journal: Journal) => Promise<() => Promise<void>>]>([
   ['a new name', (journal) => journal.renameBrand(A, 'My A')],
   ['a merge', (journal) => journal.mergeBrands(A, B)],
   ['a merge with one never met', (journal) => journal.mergeBrands(A, 'name:new')],
+  ['a part of another', (journal) => journal.sayPartOf(A, B)],
+  ['the day one left', (journal) => journal.sayLeft(A, '2025-03-02')],
   ['"not a brand"', (journal) => journal.sayNoBrand(A, 'stays')],
   ['"not a brand", and all of it gone', (journal) => journal.sayNoBrand(A, 'goes')],
   ['"this is a brand"', (journal) => journal.sayBrand('a.example')],
@@ -49,6 +53,28 @@ test.each<[string, (journal: Journal) => Promise<() => Promise<void>>]>([
   expect({ ...after, brands: after.brands.filter(([id]) => id !== 'name:new') }).toEqual(before);
   await back();
   expect((await seen(journal)).moments).toEqual(before.moments);
+});
+
+test('a part keeps its line, belongs to whoever stands for the whole, and never to itself', async () => {
+  const { journal } = await three();
+  await journal.sayPartOf(A, B);
+  await journal.sayPartOf(B, C);
+  expect((await seen(journal)).moments).toHaveLength(3);
+  for (const whole of [A, B]) await expect(journal.sayPartOf(B, whole)).rejects.toThrow(RangeError);
+  await expect(journal.sayPartOf(C, A)).rejects.toThrow(RangeError);
+  // Where the whole was merged into another, that one is the whole.
+  await journal.sayPartOf(A, null);
+  expect(await journal.brand(A)).not.toHaveProperty('partOf');
+  await journal.mergeBrands(B, C);
+  await journal.sayPartOf(A, B);
+  expect(await journal.brand(A)).toMatchObject({ partOf: C });
+});
+
+test('who left is a customer again once that is taken back', async () => {
+  const { journal } = await three();
+  await journal.sayLeft(A, '2025-03-02');
+  await journal.sayLeft(A, null);
+  expect(await journal.brand(A)).not.toHaveProperty('left');
 });
 
 test('a name of the person’s own stays, whatever pages say', async () => {

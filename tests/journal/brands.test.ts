@@ -92,8 +92,10 @@ test('a name that a noticed brand goes by is that brand', async () => {
 
 test('the person can say more of a brand, also of one never met', async () => {
   const { journal } = fresh();
-  await journal.changeBrand('site:shop.example', { left: today });
-  expect(await journal.brand('site:shop.example')).toMatchObject({ left: today, aliases: [] });
+  await journal.changeBrand('site:shop.example', { category: 'shop' });
+  await journal.sayLeft('site:shop.example', today);
+  const said = { category: 'shop', left: today, aliases: [] };
+  expect(await journal.brand('site:shop.example')).toMatchObject(said);
   expect(await journal.brand('site:unknown.example')).toBeNull();
 });
 

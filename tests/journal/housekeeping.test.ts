@@ -42,18 +42,21 @@ test('a person may keep them for good', async () => {
 test('brands only passed by are forgotten; those with anything of the person are not', async () => {
   const { journal } = fresh();
   const passed = { day: '2026-08-01' };
-  for (const name of ['gone', 'kept', 'named', 'winner', 'loser', 'ruled'])
+  for (const name of ['gone', 'kept', 'named', 'winner', 'loser', 'ruled', 'part', 'whole'])
     await journal.touchBrand({ site: `${name}.example`, ...passed });
   await journal.touchBrand({ site: 'young.example', day: '2026-11-01' });
   await journal.keepMoment({ brand: 'site:kept.example', t: NOON - DAY, source: 'use' });
   await journal.changeBrand('site:named.example', { category: 'shop' });
+  await journal.sayPartOf('site:part.example', 'site:whole.example');
   await journal.mergeBrands('site:loser.example', 'site:winner.example');
   await journal.addRule({ kind: 'never', site: 'ruled.example' });
   await journal.addBrand('Typed');
   await journal.housekeeping();
   expect((await journal.brandsAll()).map(({ id }) => id)).toEqual([
     'name:typed',
-    ...['kept', 'named', 'ruled', 'winner', 'young'].map((name) => `site:${name}.example`),
+    ...['kept', 'named', 'part', 'ruled', 'whole', 'winner', 'young'].map(
+      (name) => `site:${name}.example`,
+    ),
   ]);
 });
 
