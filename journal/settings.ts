@@ -88,6 +88,12 @@ const SETTINGS = {
     }),
     {},
   ),
+  /** A file a week by itself, where downloads are allowed, and how many of them are kept. */
+  weeklyFile: setting(v.boolean(), false),
+  weeklyFiles: setting(whole(2, 52), 4),
+  /** So many moments that no file has are worth a reminder; null = never. "Not now", ms UTC. */
+  remindAfter: setting(v.nullable(whole(1, 10_000)), 50),
+  remindedAt: setting(v.nullable(whole(0, FOREVER)), null),
   /** How long an unrated moment waits in the list, and is kept; null = for good. */
   unratedListDays: setting(whole(1, 365), 14),
   unratedKeepDays: setting(v.nullable(whole(1, 3_650)), 90),
