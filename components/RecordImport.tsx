@@ -1,0 +1,230 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { amount, size } from './sizes.ts';
+
+/** What a file would bring, before any of it is kept. */
+export interface Brought {
+  fresh: number;
+  changed: number;
+  same: number;
+  refused: number;
+  /** Of the first refused ones: where they stand, and why. */
+  why: { at: string; reason: string }[];
+}
+
+/** How far a file has come; null: none was chosen. `name` is the file's. */
+export type Importing =
+  | { is: 'reading'; name: string; done: number; total: number }
+  | { is: 'sealed'; name: string; wrong: boolean }
+  | { is: 'looked'; name: string; brought: Brought }
+  | { is: 'bringing'; name: string }
+  | { is: 'brought'; fresh: number; changed: number }
+  | { is: 'left' | 'cancelled'; name: string }
+  | { is: 'refused'; name: string; why: string }
+  | null;
+
+export interface RecordImportEvents {
+  onImport(file: File): void;
+  onUnlock(passphrase: string): void;
+  onCancelImport(): void;
+  onBringIn(): void;
+  onLeave(): void;
+}
+
+interface Props extends RecordImportEvents {
+  importing: Importing;
+}
+
+/** Choose, look, then decide. */
+export function RecordImport({ importing, ...events }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const stage = importing?.is;
+  useEffect(() => {
+    // Whoever opened this by key goes on from what came of it.
+    if (stage === 'sealed') box.current?.querySelector('input')?.focus();
+    if (stage === 'looked') box.current?.querySelector('button')?.focus();
+  }, [stage]);
+  return (
+    <div class="import" ref={box}>
+      <Stage importing={importing} {...events} />
+    </div>
+  );
+}
+
+function Stage({ importing, ...events }: Props) {
+  switch (importing?.is) {
+    case 'reading':
+      return <Reading {...importing} onCancel={events.onCancelImport} />;
+    case 'sealed':
+      return <Sealed {...importing} onUnlock={events.onUnlock} onLeave={events.onLeave} />;
+    case 'looked':
+      return <Looked {...importing} onBringIn={events.onBringIn} onLeave={events.onLeave} />;
+    case 'bringing':
+      return <p role="status">{i18n.t('import.bringing', [importing.name])}</p>;
+    case 'brought':
+      return (
+        <>
+          <p role="status">
+            {i18n.t('import.brought', [amount(importing.fresh), amount(importing.changed)])}
+          </p>
+          <Choose onImport={events.onImport} />
+        </>
+      );
+    case 'left':
+    case 'cancelled':
+      return (
+        <>
+          <p role="status">{i18n.t(`import.${importing.is}`, [importing.name])}</p>
+          <Choose onImport={events.onImport} />
+        </>
+      );
+    case 'refused':
+      return (
+        <>
+          <p class="notice bad" role="alert">
+            <bdi class="strong">{importing.name}</bdi>: {importing.why}
+          </p>
+          <Choose onImport={events.onImport} />
+        </>
+      );
+    default:
+      return <Choose onImport={events.onImport} />;
+  }
+}
+
+function Choose({ onImport }: Pick<RecordImportEvents, 'onImport'>) {
+  const [over, setOver] = useState(false);
+  return (
+    <label
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) onImport(file);
+      }}
+    >
+      <input
+        class="unseen"
+        type="file"
+        accept=".json,.csv,.throughline,application/json,text/csv"
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const [file] = field.files ?? [];
+          if (file) onImport(file);
+          // The same file may be chosen again.
+          field.value = '';
+        }}
+      />
+      <span class="chip">{i18n.t('import.choose')}</span> {i18n.t('import.drop')}
+    </label>
+  );
+}
+
+function Reading(props: { name: string; done: number; total: number; onCancel(): void }) {
+  const { name, done, total } = props;
+  const says = useId();
+  return (
+    <>
+      <p id={says}>{i18n.t('import.reading', [name, size(done), size(total)])}</p>
+      <progress value={done} max={Math.max(total, 1)} aria-labelledby={says} />
+      <button type="button" class="chip" onClick={() => props.onCancel()}>
+        {i18n.t('import.cancel')}
+      </button>
+    </>
+  );
+}
+
+function Sealed(props: {
+  name: string;
+  wrong: boolean;
+  onUnlock(passphrase: string): void;
+  onLeave(): void;
+}) {
+  const error = useId();
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed) props.onUnlock(typed);
+        setTyped('');
+      }}
+    >
+      <label class="row">
+        <span>{i18n.t('import.sealed', [props.name])}</span>
+        <input
+          class="field"
+          type="password"
+          autocomplete="off"
+          value={typed}
+          aria-invalid={props.wrong}
+          aria-describedby={props.wrong ? error : undefined}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {props.wrong && (
+        <p class="error" id={error} role="alert">
+          {i18n.t('import.wrongPassphrase')}
+        </p>
+      )}
+      <p class="acts-row">
+        <button type="submit" class="chip">
+          {i18n.t('import.open')}
+        </button>
+        <button type="button" class="quiet" onClick={() => props.onLeave()}>
+          {i18n.t('import.leave')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const COUNTS = ['fresh', 'changed', 'same', 'refused'] as const;
+
+function Looked(props: { name: string; brought: Brought; onBringIn(): void; onLeave(): void }) {
+  const { brought } = props;
+  const hasNews = brought.fresh + brought.changed > 0;
+  const untold = brought.refused - brought.why.length;
+  return (
+    <>
+      <p role="status">
+        {i18n.t('import.looked', [props.name])}{' '}
+        <strong>
+          {COUNTS.filter((one) => brought[one] > 0 || one === 'fresh')
+            .map((one) => i18n.t(`import.${one}`, brought[one], [amount(brought[one])]))
+            .join(', ')}
+        </strong>
+        {!hasNews && brought.same > 0 && ` ${i18n.t('import.noNews')}`}
+      </p>
+      {brought.refused > 0 && (
+        <details>
+          <summary>{i18n.t('import.why', brought.refused, [amount(brought.refused)])}</summary>
+          <ul class="refused">
+            {brought.why.map(({ at, reason }) => (
+              <li key={at + reason}>
+                <span class="counts">{at}</span> {reason}
+              </li>
+            ))}
+          </ul>
+          {untold > 0 && <p class="counts">{i18n.t('import.more', untold, [amount(untold)])}</p>}
+        </details>
+      )}
+      <p class="acts-row">
+        {hasNews && (
+          <button type="button" class="button" onClick={() => props.onBringIn()}>
+            {i18n.t('import.bring')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => props.onLeave()}>
+          {i18n.t('import.leave')}
+        </button>
+      </p>
+    </>
+  );
+}
