@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Sketch } from '../experience/portrait.ts';
 import type { BrandId } from '../journal/moment.ts';
 import { inShort } from './lineWords.ts';
-import { hrefOf } from './route.ts';
+import { hrefOf, type Listed, ORDERS, type Order } from './route.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 /** A row of the list. */
@@ -15,14 +15,13 @@ export interface BrandEntry {
   last: number;
 }
 
-const ORDERS = {
+const SORTED = {
   last: (a, b) => b.last - a.last,
   feeling: (a, b) => b.sketch.now.mu - a.sketch.now.mu,
   sure: (a, b) => a.sketch.now.unknown - b.sketch.now.unknown,
   change: (a, b) => change(b) - change(a),
   name: (a, b) => a.name.localeCompare(b.name),
-} as const satisfies Record<string, (a: BrandEntry, b: BrandEntry) => number>;
-type Order = keyof typeof ORDERS;
+} as const satisfies Record<Order, (a: BrandEntry, b: BrandEntry) => number>;
 
 /** More rows than this are drawn only when searched for. */
 const MOST = 100;
@@ -33,20 +32,22 @@ const SPAN = 365 * 86_400_000;
 interface Props {
   brands: readonly BrandEntry[];
   shown: BrandId | undefined;
+  list: Listed;
+  /** The person searches or sorts: the address changes with it. */
+  onList(list: Listed): void;
   /** ms UTC */
   now: number;
 }
 
 /** Every brand as a row: its name, its words, its line, all on one scale and one span of time. */
-export function BrandList({ brands, shown, now }: Props) {
-  const [search, setSearch] = useState('');
-  const [order, setOrder] = useState<Order>('last');
+export function BrandList({ brands, shown, list, now, onList }: Props) {
+  const { find = '', order = 'last' } = list;
   const found = useMemo(() => {
-    const wanted = search.trim().toLocaleLowerCase();
+    const wanted = find.trim().toLocaleLowerCase();
     return brands
       .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
-      .sort(ORDERS[order]);
-  }, [brands, search, order]);
+      .sort(SORTED[order]);
+  }, [brands, find, order]);
   return (
     <section class="brands" aria-label={i18n.t('timeline.brands')}>
       {brands.length > 1 && (
@@ -54,18 +55,25 @@ export function BrandList({ brands, shown, now }: Props) {
           <input
             class="field"
             type="search"
-            value={search}
+            value={find}
             aria-label={i18n.t('timeline.search', brands.length)}
             placeholder={i18n.t('timeline.search', brands.length)}
-            onInput={(event) => setSearch(event.currentTarget.value)}
+            onInput={({ currentTarget: { value } }) =>
+              onList({ ...(value && { find: value }), ...(order !== 'last' && { order }) })
+            }
           />
           <label class="order">
             <span>{i18n.t('order.label')}</span>
             <select
               value={order}
-              onChange={(event) => setOrder(event.currentTarget.value as Order)}
+              onChange={({ currentTarget: { value } }) =>
+                onList({
+                  ...(find && { find }),
+                  ...(value !== 'last' && { order: value as Order }),
+                })
+              }
             >
-              {(Object.keys(ORDERS) as Order[]).map((one) => (
+              {ORDERS.map((one) => (
                 <option key={one} value={one}>
                   {i18n.t(`order.${one}`)}
                 </option>
@@ -78,7 +86,7 @@ export function BrandList({ brands, shown, now }: Props) {
         {found.slice(0, MOST).map(({ id, name, sketch }) => (
           <li key={id}>
             <a
-              href={hrefOf({ page: 'brand', id })}
+              href={hrefOf({ page: 'brand', id, list })}
               aria-current={id === shown ? 'page' : undefined}
             >
               <span class="brand-name">

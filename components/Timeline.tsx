@@ -8,7 +8,6 @@ import { AllMoments, type OfBrand } from './AllMoments.tsx';
 import { type BrandEntry, BrandList } from './BrandList.tsx';
 import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
-import type { Filter } from './filter.ts';
 import { Mark } from './Mark.tsx';
 import { Model, type ModelView, type OwnParameters } from './Model.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
@@ -61,7 +60,8 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIden
   onRemark(brand: BrandId, remark: NewRemark): void;
   onRemoveRemark(id: string): void;
   onSavePicture(picture: Picture): void;
-  onFilter(filter: Filter): void;
+  /** The person searches, sorts or narrows: the address changes with it. */
+  onGo(route: Route): void;
   /** Made-up brands to look around with: here they come, there they go. */
   onDemo(on: boolean): void;
   onRestore(gone: Gone): void;
@@ -119,6 +119,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         <a class="logo" href={hrefOf({ page: 'brands' })}>
           <Mark /> {i18n.t('extension.name')}
         </a>
+  const { list } = route;
         {route.page === 'brands' && <h1 class="list-title">{i18n.t('timeline.all')}</h1>}
         <BrandList
           brands={brands}
@@ -128,15 +129,17 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         <nav class="ways">
           <a
             class="way"
-            href={hrefOf({ page: 'add' })}
+            href={hrefOf({ page: 'add', list })}
+          list={list ?? {}}
             aria-current={route.page === 'add' ? 'page' : undefined}
+          onList={(list) => events.onGo({ ...route, list })}
           >
             <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
           </a>
           {brands.length > 0 && (
             <a
               class="way"
-              href={hrefOf({ page: 'moments', filter: {} })}
+              href={hrefOf({ page: 'moments', filter: {}, list })}
               aria-current={route.page === 'moments' ? 'page' : undefined}
             >
               {i18n.t('all.title')}
@@ -144,14 +147,14 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           )}
           <a
             class="way"
-            href={hrefOf({ page: 'model' })}
+            href={hrefOf({ page: 'model', list })}
             aria-current={route.page === 'model' ? 'page' : undefined}
           >
             {i18n.t('model.short')}
           </a>
           <a
             class="way"
-            href={hrefOf({ page: 'settings' })}
+            href={hrefOf({ page: 'settings', list })}
             aria-current={route.page === 'settings' ? 'page' : undefined}
           >
             {i18n.t('timeline.settings')}
@@ -167,7 +170,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             </button>
           </p>
         )}
-        <a class="back" href={hrefOf({ page: 'brands' })}>
+        <a class="back" href={hrefOf({ page: 'brands', list })}>
           <span aria-hidden="true">←</span> {i18n.t('timeline.all')}
         </a>
         {route.page === 'settings' && view.settings ? (
@@ -178,7 +181,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             gone={view.all.gone}
             filter={route.filter}
             now={now}
-            onFilter={events.onFilter}
+            onFilter={(filter) => events.onGo({ page: 'moments', filter, list })}
             onRestore={events.onRestore}
             onChange={events.onChange}
             onRemove={events.onRemove}

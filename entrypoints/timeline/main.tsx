@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { hrefOf, type Route, routeOf } from '../../components/route.ts';
+import { hrefOf, isStep, placeOf, type Route, routeOf } from '../../components/route.ts';
 import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import { siteOf } from '../../detection/site.ts';
@@ -41,8 +41,8 @@ function App() {
     const follow = () => {
       const next = routeOf(location.hash);
       setRoute((former) => {
-        // A narrower view of one page is no other page.
-        if (former.page !== next.page || next.page !== 'moments') scrollTo(0, 0);
+        // Another view of one page is no other page.
+        if (placeOf(former) !== placeOf(next)) scrollTo(0, 0);
         return next;
       });
     };
@@ -54,8 +54,11 @@ function App() {
   const refresh = useCallback(
     async (changed: StoreName[] = ['moments']) => {
       try {
+  const place = placeOf(route);
+  const here = useRef(route);
+  here.current = route;
         const again = await lookAgain(journal, latest.current, changed);
-        latest.current = again ?? (await look(journal, route));
+        latest.current = again ?? (await look(journal, here.current));
         setRead(latest.current);
         setTrouble(null);
       } catch (error) {
@@ -63,7 +66,7 @@ function App() {
         setTrouble(error.why);
       }
     },
-    [route],
+    [place],
   );
 
   useEffect(() => {
@@ -213,8 +216,9 @@ function App() {
           return { says: i18n.t('done.restored'), back };
         })
       }
-      onFilter={(filter) => {
-        location.hash = hrefOf({ page: 'moments', filter });
+      onGo={(next) => {
+        if (isStep(route, next)) location.hash = hrefOf(next);
+        else location.replace(hrefOf(next));
       }}
       onUndo={() =>
         act(async () => {

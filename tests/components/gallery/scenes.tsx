@@ -200,7 +200,7 @@ function timeline(
       onRemove={nothing}
       onRemark={nothing}
       onRemoveRemark={nothing}
-      onFilter={nothing}
+      onGo={nothing}
       onDemo={nothing}
       onRestore={nothing}
       onSavePicture={(picture) => Object.assign(globalThis, { picture })}

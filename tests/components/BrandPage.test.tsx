@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { BrandPage } from '../../components/BrandPage.tsx';
+import { portrait } from '../../experience/portrait.ts';
+import type { Moment } from '../../journal/moment.ts';
+import { button, click, show } from './faces.ts';
+import { heardOnly, NOW, nordfaser, said, young } from './gallery/people.ts';
+
+function page(moments: Moment[], told: unknown[][] = []) {
+  return show(
+    <BrandPage
+      id="site:nordfaser.example"
+      name="Nordfaser"
+      moments={moments}
+      portrait={portrait(moments, NOW)}
+      remarks={moments === nordfaser ? said : []}
+      params={{}}
+      now={NOW}
+      onChange={(...args) => told.push(['change', ...args])}
+      onRemove={(...args) => told.push(['remove', ...args])}
+      onRemark={(...args) => told.push(['remark', ...args])}
+      onRemoveRemark={(...args) => told.push(['removeRemark', ...args])}
+      onSavePicture={(...args) => told.push(['savePicture', ...args])}
+    />,
+  );
+}
+
+const settled = () => new Promise((r) => setTimeout(r, 5));
+const labelled = (box: Element, word: string) =>
+  [...box.querySelectorAll('label')]
+    .find((one) => one.textContent === word)
+    ?.querySelector('input') ?? null;
+
+describe('the picture and its table', () => {
+  it('tell the same: every rated moment a mark, every moment a row', () => {
+    const box = page(nordfaser);
+    while (box.querySelector('.table > .link')) click(box.querySelector('.table > .link'));
+    const rows = [...box.querySelectorAll<HTMLElement>('.table tr[data-id]')];
+    expect(rows.map((row) => row.dataset.id)).toEqual(nordfaser.map((m) => m.id).reverse());
+    const rated = nordfaser.filter((m) => m.v !== null);
+    expect(box.querySelectorAll('.chart .mark-of')).toHaveLength(rated.length);
+    const faces = (of: string) =>
+      [...box.querySelectorAll(of)].map((e) => e.getAttribute('data-v')).sort();
+    expect(faces('.table tr[data-id] .face')).toEqual(rated.map((m) => String(m.v)).sort());
+    expect(Number(box.querySelector<HTMLInputElement>('.chart-reader')?.max)).toBe(
+      nordfaser.length - 1,
+    );
+  });
+
+  it('is read moment by moment with a slider', () => {
+    const box = page(nordfaser);
+    const slider = box.querySelector('.chart-reader') as HTMLInputElement;
+    slider.value = '10';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve().then(() =>
+      expect(slider.getAttribute('aria-valuetext')).toBe(
+        'February 12, 2025 · Chat: 47 minutes, three people, no help · Awful · It happened to me · This mattered',
+      ),
+    );
+  });
+
+  it('marks service, other first-hand, heard, and what mattered by shape', () => {
+    const box = page(nordfaser);
+    const count = (is: (m: Moment) => boolean) =>
+      nordfaser.filter((m) => m.v !== null && is(m)).length;
+    const heard = ['wom', 'ad', 'news', 'review'];
+    expect(box.querySelectorAll('.mark-of circle.service')).toHaveLength(
+      count((m) => m.source === 'service'),
+    );
+    expect(box.querySelectorAll('.mark-of path.heard')).toHaveLength(
+      count((m) => heard.includes(m.source)),
+    );
+    expect(box.querySelectorAll('.mark-of .ring-of')).toHaveLength(
+      count((m) => m.stake === 'high' && !heard.includes(m.source)),
+    );
+  });
+});
+
+describe('odd lives', () => {
+  it.each([
+    ['nothing', []],
+    ['only unrated', nordfaser.slice(-2)],
+    ['one instant', nordfaser.slice(0, 6).map((m) => ({ ...m, t: NOW }))],
+    ['the year 1900', [{ ...(nordfaser[0] as Moment), t: Date.UTC(1900, 0, 2) }]],
+  ] as [string, Moment[]][])('%s is drawn without a wrong number', (_, moments) => {
+    const box = page(moments);
+    expect(box.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(moments.length);
+  });
+
+  it('what is still to come is listed, and not drawn', () => {
+    const box = page([{ ...(nordfaser[0] as Moment), t: NOW + 86_400_000 }]);
+    expect(box.querySelectorAll('.mark-of')).toHaveLength(0);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(1);
+  });
+});
+
+describe('why it stands there', () => {
+  it('adds up from the middle to the number above', () => {
+    const box = page(nordfaser);
+    const title = box.querySelector('.why h2')?.textContent ?? '';
+    const figures = [...box.querySelectorAll('.why td:last-child')].map((td) =>
+      Number(td.textContent),
+    );
+    const end = figures.pop() as number;
+    const sum = figures.reduce((a, b) => a + b, 0);
+    expect(Math.abs(sum - end)).toBeLessThan(1);
+    expect(title).toContain(`at ${Math.round(end)} of 100`);
+  });
+
+  it('shows no number where it is too early', () => {
+    const box = page(heardOnly.slice(0, 1));
+    expect(box.querySelector('.why')).toBeNull();
+    expect(box.textContent).toContain('Too early to say');
+    expect(box.querySelectorAll('.mark-of')).toHaveLength(1);
+  });
+});
+
+describe('what it is made of', () => {
+  const size = (box: Element) =>
+    [...box.querySelectorAll('.circles circle')].map((c) => Number(c.getAttribute('r')));
+
+  it('draws each kind by its part in the line', () => {
+    const box = page(nordfaser);
+    const { kinds } = portrait(nordfaser, NOW).why;
+    const shown = kinds.filter(({ weight }) => weight > 0.004);
+    const [first, second] = size(box) as [number, number];
+    expect(size(box)).toHaveLength(shown.length);
+    const areas = ((first + 0.5) / (second + 0.5)) ** 2;
+    const [most, next] = shown as [(typeof shown)[0], (typeof shown)[0]];
+    expect(areas).toBeCloseTo(most.weight / next.weight, 1);
+  });
+
+  it('is another on an earlier day, and says which day that is', async () => {
+    const box = page(nordfaser);
+    const now = box.querySelector('.kinds')?.textContent;
+    const slider = box.querySelector('.scrub input') as HTMLInputElement;
+    slider.value = slider.min;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((r) => setTimeout(r, 5));
+    expect(slider.getAttribute('aria-valuetext')).toBe('October 12, 2023');
+    // On the first day nothing but a friend's word was there.
+    expect(size(box)).toHaveLength(1);
+    expect(box.querySelector('.kinds ul')?.textContent).toBe('a friend told me 100%');
+    expect(box.querySelector('.kinds')?.textContent).not.toBe(now);
+  });
+});
+
+describe('below the picture', () => {
+  it('each sentence leads to the moments it rests on, and the table back to all', async () => {
+    const box = page(nordfaser);
+    const says = [...box.querySelectorAll('.stands-out li')].map((li) => li.textContent);
+    expect(says[0]).toContain('2 of 7 times I had to start over');
+    click(box.querySelector('.stands-out .link'));
+    await settled();
+    const rows = () => [...box.querySelectorAll<HTMLElement>('.table tr[data-id]')];
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Promised refund'),
+      expect.stringContaining('47 minutes'),
+    ]);
+    expect(box.querySelectorAll('.chart .spot')).toHaveLength(2);
+    click(button(box, 'Show all 28'));
+    await settled();
+    expect(rows().length).toBeGreaterThan(20);
+    expect(box.querySelectorAll('.chart .spot')).toHaveLength(0);
+  });
+
+  it('takes the record apart in each way of which something was said', async () => {
+    const box = page(nordfaser);
+    const ways = [...box.querySelectorAll('.apart .chip')].map((chip) => chip.textContent);
+    expect(ways).toContain('The seven Ps');
+    click(box.querySelector('.apart .chip:last-child input'));
+    await settled();
+    const words = [...box.querySelectorAll('.apart > table tbody tr')].map((r) => r.textContent);
+    expect(words).toHaveLength(7);
+    expect(words[0]).toBe('Productnever met');
+    expect(page(young).querySelectorAll('.apart .chip')).toHaveLength(1);
+  });
+
+  it('hides a measure of fewer than five answers', () => {
+    const box = page(nordfaser);
+    const measures = [...box.querySelectorAll('.mirrors dd')].map((dd) => dd.textContent);
+    expect(measures).toEqual([
+      expect.stringMatching(/^43%\d+% to \d+%, from 7 answers$/),
+      expect.stringMatching(/^4[\d.]+ to [\d.]+, from 5 answers$/),
+      'Needs 5 answers',
+    ]);
+  });
+
+  it('every lens says what it shows, and only the first has the service line', async () => {
+    const box = page(nordfaser);
+    expect(box.querySelectorAll('.chart .service-line').length).toBeGreaterThan(0);
+    const drawn = () => box.querySelector('.chart .line')?.getAttribute('d');
+    const before = drawn();
+    for (const lens of ['As it was then', 'A lifetime']) {
+      click(labelled(box, lens));
+      await settled();
+      expect(drawn()).not.toBe(before);
+      expect(box.querySelectorAll('.chart .service-line')).toHaveLength(0);
+    }
+    click(labelled(box, 'What will stick'));
+    await settled();
+    expect(box.querySelector('.chart .level')).not.toBeNull();
+    expect(box.querySelector('.lenses [role=status]')?.textContent).toContain('rule of thumb');
+  });
+});
+
+it('a moment far from the line of its day says so, one near it does not', () => {
+  const box = page(nordfaser);
+  const row = (index: number) =>
+    box.querySelector(`tr[data-id="GALERY-site:nordfaser.example-${index}"]`)?.textContent;
+  expect(row(10)).toContain('worse than my line then');
+  expect(row(19)).toContain('better than my line then');
+  expect(row(25)).not.toContain('my line then');
+});
+
+describe('beliefs and decisions', () => {
+  it('are said in own words, and never empty', () => {
+    const told: unknown[][] = [];
+    const box = page(heardOnly, told);
+    const form = box.querySelector('.remarks form') as HTMLFormElement;
+    const field = form.querySelector('textarea') as HTMLTextAreaElement;
+    const say = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return settled().then(() => {
+        form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+    };
+    return say('  ')
+      .then(() => say(' Kind people. '))
+      .then(() => {
+        click(button(box, '9'));
+        expect(told).toEqual([
+          ['remark', { kind: 'belief', text: 'Kind people.' }],
+          ['remark', { kind: 'recommend', value: 9 }],
+        ]);
+      });
+  });
+
+  it('stand with their day, and can be removed', () => {
+    const told: unknown[][] = [];
+    const box = page(nordfaser, told);
+    expect(box.querySelector('.remark-said')?.textContent).toContain('cannot keep a date');
+    expect(box.querySelectorAll('.chart .flag')).toHaveLength(2);
+    click(box.querySelector('.remark-said button'));
+    expect(told).toEqual([['removeRemark', 'GALERY-r1']]);
+  });
+});
