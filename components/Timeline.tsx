@@ -113,26 +113,26 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
     );
   }
   if (!brands) return null;
+  const { list } = route;
   return (
     <div class={`timeline on-${route.page}`}>
       <aside>
         <a class="logo" href={hrefOf({ page: 'brands' })}>
           <Mark /> {i18n.t('extension.name')}
         </a>
-  const { list } = route;
         {route.page === 'brands' && <h1 class="list-title">{i18n.t('timeline.all')}</h1>}
         <BrandList
           brands={brands}
           shown={route.page === 'brand' || route.page === 'brands' ? brand?.id : undefined}
+          list={list ?? {}}
           now={now}
+          onList={(list) => events.onGo({ ...route, list })}
         />
         <nav class="ways">
           <a
             class="way"
             href={hrefOf({ page: 'add', list })}
-          list={list ?? {}}
             aria-current={route.page === 'add' ? 'page' : undefined}
-          onList={(list) => events.onGo({ ...route, list })}
           >
             <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
           </a>

@@ -51,12 +51,12 @@ function App() {
   }, []);
 
   const latest = useRef<Look | null>(null);
-  const refresh = useCallback(
-    async (changed: StoreName[] = ['moments']) => {
-      try {
   const place = placeOf(route);
   const here = useRef(route);
   here.current = route;
+  const refresh = useCallback(
+    async (changed: StoreName[] = ['moments']) => {
+      try {
         const again = await lookAgain(journal, latest.current, changed);
         latest.current = again ?? (await look(journal, here.current));
         setRead(latest.current);
