@@ -25,6 +25,7 @@ import { reasonWords } from './reasonWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { ThisPage, type ThisPageEvents, type ThisPageView } from './ThisPage.tsx';
+import { Unkept, type UnkeptWhy } from './Unkept.tsx';
 import { type Waiting, WaitingList } from './WaitingList.tsx';
 
 /** Whether a card stood, and the reason as the journal keeps it. */
@@ -37,7 +38,9 @@ export interface PopupView {
   /** ms UTC */
   now: number;
   /** Why the journal cannot be used. */
-  trouble: 'newer' | 'blocked' | 'unopened' | 'full' | null;
+  trouble: 'newer' | 'blocked' | 'unopened' | UnkeptWhy | null;
+  /** Why the last thing the person did could not be kept. */
+  unkept: UnkeptWhy | null;
   /**
    * granted: this site may be noticed; elsewhere: other sites only; none: no site, never asked
    * for; withdrawn: no site any more.
@@ -82,6 +85,8 @@ export interface PopupEvents extends ThisPageEvents {
   onDetail(event: DetailEvent): void;
   onSource(source: Source): void;
   onUndo(): void;
+  /** What could not be kept, once more. */
+  onTryAgain(): void;
   onRateWaiting(id: string, v: Face): void;
   onDismiss(ids: string[]): void;
   onWeekSeen(): void;
@@ -113,6 +118,7 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
         </p>
       ) : (
         <>
+          <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />
           <Access view={view} {...events} />
           <Brand view={view} {...events} />
           {view.week && (

@@ -17,6 +17,7 @@ import { hrefOf, type Route } from './route.ts';
 import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx';
 import type { Picture } from './TakeAlong.tsx';
 import { type BrandIdentity, type BrandIdentityEvents, ThisBrand } from './ThisBrand.tsx';
+import { Unkept, type UnkeptWhy } from './Unkept.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
 
 export interface TimelineView {
@@ -24,7 +25,9 @@ export interface TimelineView {
   /** ms UTC */
   now: number;
   /** Why the journal cannot be used. */
-  trouble: 'newer' | 'blocked' | 'unopened' | 'full' | null;
+  trouble: 'newer' | 'blocked' | 'unopened' | UnkeptWhy | null;
+  /** Why the last thing the person did could not be kept. */
+  unkept: UnkeptWhy | null;
   /** Null while they are being read. */
   brands: BrandEntry[] | null;
   /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
@@ -67,6 +70,8 @@ export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIden
   onRestore(gone: Gone): void;
   onKeepModel(own: OwnParameters): void;
   onUndo(): void;
+  /** What could not be kept, once more. */
+  onTryAgain(): void;
 }
 
 export function Timeline({ view, ...events }: { view: TimelineView } & TimelineEvents) {
@@ -108,6 +113,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           now={now}
           {...events}
         />
+        <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />
         <Done said={view.done} onUndo={events.onUndo} />
       </Alone>
     );
@@ -222,6 +228,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           </FirstPicture>
         )}
         {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}
+        <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />
       </main>
       <Done said={view.done} onUndo={events.onUndo} />
     </div>

@@ -7,6 +7,7 @@
 import { addDays, localDay } from './days.ts';
 import { asksIn, forgetAsks } from './store/asks.ts';
 import { binIn, emptyBin } from './store/bin.ts';
+import { birthIn } from './store/birth.ts';
 import { brandWordsIn } from './store/brand-words.ts';
 import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
@@ -53,6 +54,7 @@ export function openJournal({
     ...remarksIn(db),
     ...rulesIn(db),
     ...binIn(db),
+    ...birthIn(db),
     ...demoIn(db),
     ...settingsIn(db),
 

@@ -6,6 +6,7 @@ import { lookBack } from '../../asking/look-back.ts';
 import type { Before } from '../../components/BeforeYouBuy.tsx';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
 import type { Said, ThisPageView } from '../../components/ThisPage.tsx';
+import type { UnkeptWhy } from '../../components/Unkept.tsx';
 import { findings } from '../../experience/findings.ts';
 import type { ChangedParameters } from '../../experience/parameters.ts';
 import { sketch } from '../../experience/portrait.ts';
@@ -31,6 +32,12 @@ type Undo = { back(): Promise<unknown> } & (
   | { of: 'page'; said: Said }
 );
 
+/** What the journal would not take, and how to do it again. */
+interface Unkept {
+  why: UnkeptWhy;
+  again(): Promise<void>;
+}
+
 const NOWHERE: SiteAnswer = {
   ...{ site: null, brand: null, reading: null, shape: null, access: 'none', why: null },
 };
@@ -40,6 +47,7 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
   const [view, setView] = useState<PopupView | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo[]>([]);
+  const [unkept, setUnkept] = useState<Unkept | null>(null);
 
   const read = useCallback(async () => {
     try {
@@ -68,16 +76,20 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
   async function act(work: () => Promise<Undo | undefined>) {
     try {
       const taken = await work();
+      setUnkept(null);
       if (taken) setUndo((all) => [...all, taken]);
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
-      setView((was) => was && { ...was, trouble: error.why });
+      const { why } = error;
+      if (why === 'full' || why === 'failed') setUnkept({ why, again: () => act(work) });
+      else setView((was) => was && { ...was, trouble: why });
     }
   }
 
   return (
     <Popup
-      view={view}
+      view={{ ...view, unkept: unkept?.why ?? null }}
+      onTryAgain={() => void unkept?.again()}
       onRate={(v, source) =>
         act(async () => {
           if (!brand || !site.site) return;
@@ -223,6 +235,7 @@ function blank(site: SiteAnswer): PopupView {
   return {
     now: Date.now(),
     trouble: null,
+    unkept: null,
     access: site.access,
     site: site.site,
     isBrand: true,

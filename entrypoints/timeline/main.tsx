@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { hrefOf, isStep, placeOf, type Route, routeOf } from '../../components/route.ts';
 import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
+import type { UnkeptWhy } from '../../components/Unkept.tsx';
 import { siteOf } from '../../detection/site.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
@@ -34,6 +35,8 @@ function App() {
   const [trouble, setTrouble] = useState<TimelineView['trouble']>(null);
   /** What can still be taken back, the last thing last. */
   const [done, setDone] = useState<Done[]>([]);
+  /** What the journal would not take, and how to do it again. */
+  const [unkept, setUnkept] = useState<{ why: UnkeptWhy; again(): Promise<void> } | null>(null);
   const [tried, setTried] = useState<Face | null>(null);
   const [opened] = useState(Date.now);
 
@@ -93,10 +96,13 @@ function App() {
   async function act(work: () => Promise<Done | null>) {
     try {
       const taken = await work();
+      setUnkept(null);
       if (taken) setDone((all) => [...all, taken]);
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
-      setTrouble(error.why);
+      const { why } = error;
+      if (why === 'full' || why === 'failed') setUnkept({ why, again: () => act(work) });
+      else setTrouble(why);
     }
   }
 
@@ -106,6 +112,7 @@ function App() {
         ...(read ?? { ...BLANK, now: opened }),
         route,
         trouble,
+        unkept: unkept?.why ?? null,
         example: shown,
         done: done.at(-1)?.says ?? null,
       }}
@@ -220,6 +227,7 @@ function App() {
         if (isStep(route, next)) location.hash = hrefOf(next);
         else location.replace(hrefOf(next));
       }}
+      onTryAgain={() => void unkept?.again()}
       onUndo={() =>
         act(async () => {
           const last = done.at(-1);

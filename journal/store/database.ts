@@ -21,10 +21,14 @@ import type {
 
 const NAME = 'throughline';
 const VERSION = 2;
-/** How long another page may keep an older journal open before we say that it is in the way. */
-const PATIENCE = 3_000;
-/** The one row of `settings` that belongs to this device alone: never exported, never synced. */
+/** How long another page may keep an older journal open before we say that it is in the way, ms. */
+const BLOCKED_FOR = 3_000;
+/** How long the browser may leave an opening without any answer, ms. */
+const UNANSWERED_FOR = 10_000;
+/** Two rows of `settings` that belong to this database alone: never exported, never synced. */
 export const DEVICE_KEY = 'device';
+/** There from the database's making until it is known that it began empty rightly (birth.ts). */
+export const BIRTH_KEY = 'birth';
 
 interface Tables extends DBSchema {
   moments: {
@@ -50,13 +54,21 @@ interface Tables extends DBSchema {
 export type StoreName = StoreNames<Tables>;
 type Transaction = IDBPTransaction<Tables, StoreName[], 'readwrite'>;
 
+const READS = [
+  ...(['get', 'getAll', 'getAllKeys', 'getFromIndex', 'getAllFromIndex'] as const),
+  ...(['count', 'countFromIndex'] as const),
+];
+/** What may be read of it in one go each. */
+export type Reads = Pick<IDBPDatabase<Tables>, (typeof READS)[number] | 'transaction'>;
+
 /**
  * The journal cannot be used now. `why`: `newer` a newer Throughline wrote it; `blocked` another
- * page still holds an older one open; `unopened` the browser will not open it; `full` no room left.
+ * page still holds an older one open; `unopened` the browser will not open it; `full` no room left;
+ * `failed` the browser would not read or write just now, and nothing was changed.
  */
 export class JournalError extends Error {
   override name = 'JournalError';
-  readonly why: 'newer' | 'blocked' | 'unopened' | 'full';
+  readonly why: 'newer' | 'blocked' | 'unopened' | 'full' | 'failed';
   constructor(why: JournalError['why'], cause?: unknown) {
     super(`journal: ${why}`, { cause });
     this.why = why;
@@ -75,7 +87,7 @@ export interface Writing {
 }
 
 export interface Database {
-  read(): Promise<IDBPDatabase<Tables>>;
+  read(): Promise<Reads>;
   /**
    * Runs `work` in one transaction over `stores`; after the commit the other pages hear of it.
    * `work` may await nothing but the transaction itself.
@@ -100,23 +112,50 @@ export interface DatabaseOptions {
 /** Opened at the first use, and again after the browser has closed it. */
 export function database({ now, broadcast }: DatabaseOptions): Database {
   let opening: Promise<IDBPDatabase<Tables>> | undefined;
-
-  const read = () => {
-    opening ??= open(() => {
-      opening = undefined;
-    }).catch((error) => {
-      opening = undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  const connection = () => {
+    opening ??= open(forget).catch((error) => {
+      forget();
       throw error;
     });
     return opening;
   };
 
+  /** Does it; a connection that turns out to be closed is opened anew, once. */
+  async function surely<T>(use: (db: IDBPDatabase<Tables>) => T): Promise<Awaited<T>> {
+    try {
+      const db = await connection();
+      try {
+        return await use(db);
+      } catch (error) {
+        if (!isNamed(error, 'InvalidStateError')) throw error;
+        if ((await opening) === db) forget();
+        return await use(await connection());
+      }
+    } catch (error) {
+      throw inOurWords(error);
+    }
+  }
+
+  const reads = Object.fromEntries(
+    READS.map((name) => [
+      name,
+      (...args: unknown[]) => surely((db) => Reflect.apply(db[name], db, args)),
+    ]),
+  );
+
   return {
-    read,
+    async read() {
+      const db = await connection();
+      return { ...reads, transaction: db.transaction.bind(db) } as Reads;
+    },
     async write(stores, durability, work) {
-      const db = await read();
       const all = [...new Set<StoreName>([...stores, 'settings'])];
-      const tx = db.transaction(all, 'readwrite', { durability });
+      const { tx } = await surely((db) => ({
+        tx: db.transaction(all, 'readwrite', { durability }),
+      }));
       // Without this an abort would also surface as an unhandled rejection.
       tx.done.catch(() => {});
       try {
@@ -145,12 +184,12 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
         return result;
       } catch (error) {
         abort(tx);
-        throw isNamed(error, 'QuotaExceededError') ? new JournalError('full', error) : error;
+        throw inOurWords(error);
       }
     },
     async close() {
       const db = await opening?.catch(() => undefined);
-      opening = undefined;
+      forget();
       db?.close();
     },
   };
@@ -164,18 +203,37 @@ function abort(tx: Transaction) {
   }
 }
 
-const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name;
+const isNamed = (error: unknown, ...names: string[]) =>
+  error instanceof Error && names.includes(error.name);
+
+/** What the browser could not do is ours to tell; what the caller did wrong is passed on. */
+function inOurWords(error: unknown): unknown {
+  if (isNamed(error, 'QuotaExceededError')) return new JournalError('full', error);
+  // UnknownError is any trouble with the disk.
+  const failed = isNamed(
+    error,
+    ...['AbortError', 'UnknownError', 'InvalidStateError', 'TimeoutError', 'NotReadableError'],
+  );
+  return failed ? new JournalError('failed', error) : error;
+}
 
 async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
-  const inTheWay = Promise.withResolvers<never>();
+  const refused = Promise.withResolvers<never>();
   let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const giveUpAfter = (ms: number, why: JournalError['why']) => {
+    clearTimeout(giveUp);
+    giveUp = setTimeout(() => refused.reject(new JournalError(why)), ms);
+  };
   let opened: Promise<IDBPDatabase<Tables>> | undefined;
   try {
+    giveUpAfter(UNANSWERED_FOR, 'unopened');
     opened = openDB<Tables>(NAME, VERSION, {
-      upgrade: build,
-      blocked: () => {
-        giveUp = setTimeout(() => inTheWay.reject(new JournalError('blocked')), PATIENCE);
+      upgrade(db, from, _to, tx) {
+        // It answers; a large journal may take its time to be rebuilt.
+        clearTimeout(giveUp);
+        build(db, from, tx);
       },
+      blocked: () => giveUpAfter(BLOCKED_FOR, 'blocked'),
       blocking(_current, _blocked, event) {
         // A newer version waits for us: let it have the journal.
         (event.target as IDBDatabase).close();
@@ -183,7 +241,10 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
       },
       terminated: gone,
     });
-    return await Promise.race([opened, inTheWay.promise]);
+    const db = await Promise.race([opened, refused.promise]);
+    // Where the browser knows that: this is not a cache that may go when the disk fills up.
+    void globalThis.navigator?.storage?.persist?.().catch(() => {});
+    return db;
   } catch (error) {
     if (error instanceof JournalError) {
       opened?.then((late) => late.close()).catch(() => {});
@@ -217,6 +278,11 @@ const STEPS: readonly ((db: IDBPDatabase<Tables>) => void)[] = [
   },
 ];
 
-function build(db: IDBPDatabase<Tables>, from: number) {
+function build(
+  db: IDBPDatabase<Tables>,
+  from: number,
+  tx: IDBPTransaction<Tables, StoreName[], 'versionchange'>,
+) {
   for (const step of STEPS.slice(from)) step(db);
+  if (from === 0) void tx.objectStore('settings').put({ key: BIRTH_KEY, rev: '', value: true });
 }

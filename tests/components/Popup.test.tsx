@@ -18,7 +18,14 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
   const box = show(
     <Popup
       view={{
-        ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
+        ...{
+          now: NOW,
+          trouble: null,
+          unkept: null,
+          access: 'granted',
+          site: 'nordfaser.example',
+          isBrand: true,
+        },
         denied: false,
         ...{ brand: { id: 'site:nordfaser.example', name: 'Nordfaser' } },
         ...{ sketch: sketch(moments, NOW), moments, waiting: [], guess: 'browse', kept: null },
@@ -30,6 +37,7 @@ function popup(moments: Moment[], more: Partial<PopupView> = {}) {
       onDetail={tell('detail')}
       onSource={tell('source')}
       onUndo={tell('undo')}
+      onTryAgain={tell('again')}
       onRateWaiting={tell('rateWaiting')}
       onDismiss={tell('dismiss')}
       onWeekSeen={tell('weekSeen')}
@@ -91,6 +99,14 @@ describe('what it says', () => {
 
   it('offers no faces when the journal cannot be used', () => {
     expect(popup([], { trouble: 'newer' }).box.querySelector('input')).toBeNull();
+  });
+
+  it('says what was not kept beside what was said, and tries again', () => {
+    const { box, told } = popup(nordfaser, { unkept: 'full' });
+    expect(box.querySelector('[role=alert]')?.textContent).toContain('disk is full');
+    expect(box.querySelector('input')).not.toBeNull();
+    click(button(box, 'Try again'));
+    expect(told).toEqual([['again']]);
   });
 
   it('opens the welcome page where there is no access yet', () => {

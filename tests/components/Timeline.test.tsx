@@ -12,7 +12,8 @@ describe('undo', () => {
     show(
       <Timeline
         view={{
-          ...{ route: { page: 'brands' }, now: NOW, trouble: null, brands: [], brand: null, done },
+          ...{ route: { page: 'brands' }, now: NOW, trouble: null, unkept: null },
+          ...{ brands: [], brand: null, done },
           ...{
             all: null,
             model: null,
@@ -41,6 +42,7 @@ describe('undo', () => {
         onSavePicture={nothing}
         onKeepModel={nothing}
         onUndo={() => undone.push('undo')}
+        onTryAgain={nothing}
         onSet={nothing}
         onAddRule={nothing}
         onRemoveRule={nothing}

@@ -57,7 +57,8 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
   return () => (
     <Popup
       view={{
-        ...{ now: NOW, trouble: null, access: 'granted', site: 'nordfaser.example', isBrand: true },
+        ...{ now: NOW, trouble: null, unkept: null, access: 'granted' },
+        ...{ site: 'nordfaser.example', isBrand: true },
         denied: false,
         ...{ brand: { id: 'site:nordfaser.example', name }, sketch: sketch(moments, NOW) },
         ...{
@@ -75,6 +76,7 @@ function popup(name: string, moments: Moment[], more: Partial<PopupView> = {}) {
       onDetail={nothing}
       onSource={nothing}
       onUndo={nothing}
+      onTryAgain={nothing}
       onRateWaiting={nothing}
       onDismiss={nothing}
       onWeekSeen={nothing}
@@ -165,7 +167,7 @@ function timeline(
   return () => (
     <Timeline
       view={{
-        ...{ route, now: NOW, trouble: null, access: 'all', done: null },
+        ...{ route, now: NOW, trouble: null, unkept: null, access: 'all', done: null },
         brands: LIVES.map(([id, name, moments]) => ({
           ...{ id, name, sketch: sketch(moments, NOW, { grid: 48 }) },
           last: moments.at(-1)?.t ?? 0,
@@ -206,6 +208,7 @@ function timeline(
       onSavePicture={(picture) => Object.assign(globalThis, { picture })}
       onKeepModel={nothing}
       onUndo={nothing}
+      onTryAgain={nothing}
       onSet={nothing}
       onAddRule={nothing}
       onRemoveRule={nothing}
@@ -329,6 +332,7 @@ export const scenes: Record<string, () => VNode> = {
   'popup-denied': popup('blog.example', [], { isBrand: false, denied: true, site: 'blog.example' }),
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),
   'popup-newer': popup('Nordfaser', [], { trouble: 'newer' }),
+  'popup-unkept': popup('Nordfaser', nordfaser, { unkept: 'full' }),
   brand: brandPage(0, { done: 'Removed.' }),
   'brand-long': brandPage(1),
   'brand-heard': brandPage(2),
@@ -369,4 +373,5 @@ export const scenes: Record<string, () => VNode> = {
     done: 'Kept, with Nordfaser.',
   }),
   trouble: timeline({ page: 'brands' }, first, { trouble: 'unopened' }),
+  unkept: timeline({ page: 'add' }, first, { unkept: 'failed' }),
 };

@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+
+/** Why the journal would not take the last thing: no room left, or the disk failed just now. */
+export type UnkeptWhy = 'full' | 'failed';
+
+/** Says that the last thing was not kept, while all that was typed stays as it is on the screen. */
+export function Unkept({ why, onTryAgain }: { why: UnkeptWhy | null; onTryAgain(): void }) {
+  if (why === null) return null;
+  return (
+    <div class="notice bad" role="alert">
+      <p>{i18n.t(`trouble.${why}`)}</p>
+      <button type="button" class="button" onClick={() => onTryAgain()}>
+        {i18n.t('card.again')}
+      </button>
+    </div>
+  );
+}
