@@ -9,9 +9,10 @@ type Page =
   | { page: 'brand'; id: BrandId }
   | { page: 'moments'; filter: Filter }
   | Adding
-  | { page: 'model' }
-  | { page: 'settings' }
-  | { page: 'welcome' };
+  | { page: (typeof PLAIN)[number] };
+
+/** Pages with nothing to say but which they are. */
+const PLAIN = ['model', 'record', 'settings', 'welcome'] as const;
 
 export const ORDERS = ['last', 'feeling', 'sure', 'change', 'name'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -83,8 +84,7 @@ function pageOf(params: URLSearchParams): Page {
   if (page === 'brand' && brand) return { page, id: brand };
   if (page === 'moments') return { page, filter: filterFrom(params) };
   if (page === 'add') return addingFrom(params, brand);
-  if (page === 'model' || page === 'settings' || page === 'welcome') return { page };
-  return { page: 'brands' };
+  return { page: PLAIN.find((one) => one === page) ?? 'brands' };
 }
 
 function addHref({ id, name, site, source }: Adding): string {

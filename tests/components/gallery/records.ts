@@ -1,0 +1,67 @@
+/** Records in every state: full, empty, a file under way, refused, backed up or not. */
+import type { RecordView } from '../../../components/YourRecord.tsx';
+import type { BrandId } from '../../../journal/moment.ts';
+import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
+import { NOW } from './people.ts';
+
+const DAY = 86_400_000;
+
+export const full: RecordView = {
+  kept: { moments: 1_284, brands: 37, since: Date.UTC(2023, 9, 12, 12), bytes: 1_430_000 },
+  exporting: null,
+  importing: null,
+  values: DEFAULT_SETTINGS,
+  lastBackup: NOW - 62 * DAY,
+  fresh: 84,
+  mayDownload: false,
+  brands: ['Nordfaser', 'Café Estrella', 'مقهى الزهور'].map((name, at) => ({
+    ...{ id: `name:${at}` as BrandId, name, moments: 30 - at * 12 },
+  })),
+  countIn: (from, to) =>
+    to < '2023' ? { moments: 0, brands: 0 } : { moments: 12, brands: from === to ? 1 : 3 },
+};
+
+export const records: Record<string, RecordView> = {
+  record: full,
+  'record-empty': {
+    ...full,
+    kept: { moments: 0, brands: 0, since: null, bytes: null },
+    brands: [],
+    lastBackup: null,
+    fresh: 0,
+  },
+  'record-reading': {
+    ...full,
+    exporting: { is: 'writing', bytes: 12_300_000 },
+    importing: { is: 'reading', name: 'throughline-2026-11-15.json', done: 71e6, total: 203e6 },
+  },
+  'record-sealed': {
+    ...full,
+    exporting: { is: 'failed' },
+    importing: { is: 'sealed', name: 'throughline-2026-11-15.json', wrong: true },
+  },
+  'record-looked': {
+    ...full,
+    exporting: { is: 'saved', name: 'throughline-2026-11-22.json', bytes: 412_000 },
+    values: { ...DEFAULT_SETTINGS, weeklyFile: true },
+    importing: {
+      ...{ is: 'looked', name: 'rindfleischetikettierungsüberwachung-2026-11-15-kopie-2.json' },
+      brought: {
+        ...{ fresh: 12, changed: 3, same: 40, refused: 2 },
+        why: [
+          { at: '17', reason: 'v: expected a number from -2 to 2, found "great"' },
+          { at: '403', reason: 't: missing' },
+        ],
+      },
+    },
+  },
+  'record-refused': {
+    ...full,
+    mayDownload: true,
+    values: { ...DEFAULT_SETTINGS, weeklyFile: true },
+    importing: {
+      ...{ is: 'refused', name: 'holiday.json' },
+      why: 'This is no file of Throughline’s. Nothing was changed.',
+    },
+  },
+};
