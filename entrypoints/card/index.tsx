@@ -130,10 +130,11 @@ function Card({ view: first, tell, say, sight, farewell }: Props) {
     setFocused(isKeyed());
   }, [state]);
 
-  function onEvent(event: CardEvent) {
+  async function onEvent(event: CardEvent) {
     byKey.current = isKeyed();
-    setCovered(sight.isCovered());
-    if (!sight.counts()) return;
+    const counts = await sight.counts();
+    setCovered(!counts && sight.isCovered());
+    if (!counts) return;
     // What could not be kept is tried again as it was.
     const wanted = (state === 'failed' && failed.current) || event;
     // One after the other: a later answer must not be overtaken by an earlier one told again.

@@ -14,8 +14,11 @@ export interface Sight {
   grows(): void;
   /** What the card's place saw from outside. */
   fromOutside(clear: boolean): void;
-  /** Whether a tap counts now. */
-  counts(): boolean;
+  /**
+   * Whether a tap made now counts. Where the card has just grown, Chromium may not be sure for a
+   * moment that all of it is to be seen: then the tap waits, and counts if it was.
+   */
+  counts(): Promise<boolean>;
   /** Whether something lies over it. */
   isCovered(): boolean;
 }
@@ -31,6 +34,8 @@ export function watchSight(target: Element): Sight {
   /** In plain sight since then, but for its own growth. */
   let since = Number.POSITIVE_INFINITY;
   let grown = Number.NEGATIVE_INFINITY;
+  /** Taps that wait for the word from inside. */
+  let waiting: ((counts: boolean) => void)[] = [];
   const isClear = () => outside && inside;
   const weigh = (change: () => void) => {
     change();
@@ -38,6 +43,11 @@ export function watchSight(target: Element): Sight {
     if (isClear()) since = Math.min(since, now);
     else if (now - grown > GROWTH) since = Number.POSITIVE_INFINITY;
     else setTimeout(() => weigh(() => {}), GROWTH);
+    // What lies over it by the look from outside has nothing to do with growth.
+    if (inside || !outside || since === Number.POSITIVE_INFINITY) {
+      for (const settle of waiting) settle(isClear());
+      waiting = [];
+    }
   };
   if (sees) {
     const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
@@ -58,7 +68,11 @@ export function watchSight(target: Element): Sight {
       weigh(() => {
         outside = clear;
       }),
-    counts: () => isClear() && performance.now() - since >= AT_LEAST,
+    async counts() {
+      if (performance.now() - since < AT_LEAST) return false;
+      if (inside || !outside) return isClear();
+      return new Promise((settle) => waiting.push(settle));
+    },
     isCovered: () => !isClear(),
   };
 }
