@@ -2,8 +2,6 @@
  * What of asking is true only in real browsers: two tabs at once, a background that is stopped
  * between the promise and the card, a mind that changes, visits, and the icon's badge.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Ask, EncounterKind } from '../../journal/records.ts';
@@ -11,6 +9,7 @@ import { changeSettings, type Records, readRecords } from '../../street/journal.
 import { earlyAfternoon, FOR_A_WALK, pause } from '../../street/walk.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { ORDER, openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
@@ -22,11 +21,6 @@ const NO_CARD = 14_000;
 const page = (title: string, kind: string, body: string) => `<!doctype html>
 <html lang="en"><head><title>${title}</title></head><body class="woocommerce woocommerce-page ${kind}"><h1>${title}</h1>${body}
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
-const THANKS = page(
-  'Order received',
-  'woocommerce-checkout woocommerce-order-received',
-  '<p class="woocommerce-thankyou-order-received">Thank you. Your order has been received.</p>',
-);
 const goods = (path: string) =>
   page(
     `Cup ${path}`,
@@ -40,21 +34,16 @@ declare const chrome: {
 };
 
 inEachBrowser('asking in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let timeline: Page;
 
   beforeAll(async () => {
-    server = createServer(({ url = '', headers: { host = '' } }, response) => {
-      const shop = host.endsWith('.shop');
-      response.writeHead(200, { 'content-type': 'text/html' });
-      if (url === '/favicon.ico') response.end();
-      else if (!shop) response.end('<!doctype html><title>A page</title><p>Nothing here.</p>');
-      else response.end(url.includes('order-received') ? THANKS : goods(url));
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    shops = await openShops(({ hostname, pathname }) =>
+      hostname.endsWith('.shop') && pathname !== ORDER ? goods(pathname) : undefined,
+    );
     driver = await launch(name, {
-      port: (server.address() as AddressInfo).port,
+      port: shops.port,
       timeZone: earlyAfternoon(new Date()),
       // Firefox stops its background by itself, well before the page is at rest.
       backgroundIdle: 1_000,
@@ -65,7 +54,7 @@ inEachBrowser('asking in %s', (name) => {
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
   // A card that a failed test left standing would be in the way of the next.
   afterEach(async () => {
@@ -104,7 +93,7 @@ inEachBrowser('asking in %s', (name) => {
     );
     return driver.openExtensionPage(`popup.html?tab=${id}`);
   };
-  const order = (host: string) => `http://www.${host}/checkout/order-received/77/`;
+  const order = (host: string) => `http://www.${host}${ORDER}`;
 
   test('two orders that end at once, in two tabs, make one card', async () => {
     const tabs = await Promise.all([driver.newPage(), driver.newPage()]);

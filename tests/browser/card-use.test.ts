@@ -7,7 +7,7 @@ import { earlyAfternoon } from '../../street/walk.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { letAsk } from './let-ask.ts';
-import { ORDER, openShops, receipt, type Shops } from './receipt.ts';
+import { ORDER, openShops, receipt, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 const FOCUS_KEYS = 'alt+shift+k';

@@ -2,14 +2,13 @@
  * The card on a hostile page, in real browsers: what the page can see of it, what undo gives back,
  * and that nothing is lost when the background is stopped between the question and the answer.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
@@ -30,26 +29,21 @@ const RECEIPT = `<!doctype html><html lang="en"><head><title>Order received – 
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
 
 inEachBrowser('the card in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let timeline: Page;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const page = request.url === '/favicon.ico' ? '' : RECEIPT;
-      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY });
-      response.end(page);
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    shops = await openShops(() => RECEIPT, { 'content-security-policy': POLICY });
     driver = await launch(name, {
-      port: (server.address() as AddressInfo).port,
+      port: shops.port,
       timeZone: earlyAfternoon(new Date()),
     });
     timeline = await allowEverywhere(driver);
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const records = () => readRecords(timeline);

@@ -1,11 +1,10 @@
 /** Places that say too much about a person: not noticed, until the person turns one on. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allow, allowEverywhere } from './site-access.ts';
 
 const SHOP = 'http://www.wollstube.shop/';
@@ -19,22 +18,18 @@ const RECEIPT = `<!doctype html><html lang="en"><head><title>Order received</tit
 <a href="/cart/">Cart</a> <a href="/returns/">Returns</a></body></html>`;
 
 inEachBrowser('sensitive sites in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      response.end(RECEIPT);
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    shops = await openShops(() => RECEIPT);
+    driver = await launch(name, { port: shops.port });
     ours = await driver.extensionTab('timeline.html');
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const noticed = async (site: string) => {

@@ -1,12 +1,11 @@
 /** The rules are wrong about a page: the person says so in the popup, and it holds from then on. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere, askSite } from './site-access.ts';
 
 const SHOP = '<a href="/cart">Cart</a> <a href="/returns">Returns</a>';
@@ -21,26 +20,22 @@ const PAGES: [RegExp, string][] = [
 ];
 
 inEachBrowser('a page that was read wrongly, in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      // A proxied request names the whole address, a direct one only its path.
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const found = PAGES.find(([path]) => path.test(pathname));
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(found?.[1] ?? page('Hello', '<h1>Hello</h1>'));
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    shops = await openShops(
+      ({ pathname }) =>
+        PAGES.find(([path]) => path.test(pathname))?.[1] ?? page('Hello', '<h1>Hello</h1>'),
+    );
+    driver = await launch(name, { port: shops.port });
     ours = await allowEverywhere(driver);
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const seen = <T>(what: (now: Records) => T) =>

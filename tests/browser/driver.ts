@@ -59,8 +59,11 @@ export interface Driver {
   card(page: Page, timeout?: number): Promise<Frame | null>;
   /** From now on the system's theme is dark for this page. */
   beDark(page: Page): Promise<void>;
-  /** Stops the background script as the browser would (Chromium; Firefox: `backgroundIdle`). */
-  stopBackground(): Promise<void>;
+  /**
+   * Stops the background script as the browser would (Chromium; Firefox: `backgroundIdle`).
+   * False where it was not running, or did not stop.
+   */
+  stopBackground(): Promise<boolean>;
   /** Puts the same package in place of itself, as an update does. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;
@@ -217,6 +220,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         .targets()
         .find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
       await (await target?.worker())?.close();
+      const isGone = async () => !browser.targets().some((one) => one === target);
+      return target !== undefined && (await until(2_000, isGone)) === true;
     },
     async updateExtension() {
       await browser.installExtension(extension);

@@ -11,7 +11,7 @@ import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { tellFirefox } from './firefox.ts';
 import { letAsk } from './let-ask.ts';
-import { ORDER, openShops, receipt, type Shops } from './receipt.ts';
+import { ORDER, openShops, receipt, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 

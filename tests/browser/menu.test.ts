@@ -3,8 +3,6 @@
  * browser's own menu. For the rest the browser is asked to tell the extension what it tells when
  * somebody chose.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +10,7 @@ import { readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { tellFirefox } from './firefox.ts';
+import { openShops, type Shops } from './shops.ts';
 
 interface Clicked {
   menuItemId: string;
@@ -52,22 +51,18 @@ async function choose(driver: Driver, clicked: Clicked): Promise<void> {
 }
 
 inEachBrowser('the menu of a page in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      response.end('<h1 style="font-size: 60px">Nordfaser</h1>');
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    shops = await openShops(() => '<h1 style="font-size: 60px">Nordfaser</h1>');
+    driver = await launch(name, { port: shops.port });
     ours = await driver.extensionTab('timeline.html');
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   /** The form that a choice opens. */

@@ -1,11 +1,10 @@
 /** A shop that is one page: rated by hand before any access is given, noticed step by step after. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 const SHOP = `<!doctype html><html lang="en"><head><title>Quincehouse</title>
@@ -23,23 +22,20 @@ const SHOP = `<!doctype html><html lang="en"><head><title>Quincehouse</title>
 </script></body></html>`;
 
 inEachBrowser('a shop that is one page, in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let shop: Page;
 
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(SHOP);
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    shops = await openShops(() => SHOP);
+    driver = await launch(name, { port: shops.port });
     ours = await driver.extensionTab('timeline.html');
     shop = await driver.newPage();
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const seen = <T>(what: (now: Records) => T) =>

@@ -1,12 +1,11 @@
 /** One order is one moment in real browsers, however its receipt comes about and comes again. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 const page = (title: string, main: string) =>
@@ -28,31 +27,24 @@ const PAGES: Record<string, string> = {
 };
 
 inEachBrowser('an order, in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    server = createServer(({ url = '/' }, response) => {
-      // Firefox asks a proxy, with the whole address.
-      const found = PAGES[new URL(url, 'http://shop').pathname];
-      response
-        .writeHead(found ? 200 : 404, {
-          'content-type': 'text/html; charset=utf-8',
-          // Going back loads it anew, as the receipts of real shops do.
-          'cache-control': 'no-store',
-        })
-        .end(found ?? page('Not found', ''));
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    driver = await launch(name, { port: (server.address() as AddressInfo).port });
+    shops = await openShops(
+      ({ pathname }) => PAGES[pathname] ?? page('Not found', ''),
+      // Going back loads it anew, as the receipts of real shops do.
+      { 'cache-control': 'no-store' },
+    );
+    driver = await launch(name, { port: shops.port });
     ours = await allowEverywhere(driver);
     tab = await driver.newPage();
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const ordersOf = async (site: string) =>

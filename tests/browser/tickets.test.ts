@@ -2,8 +2,6 @@
  * A message to a company: a form that is answered by "we received your message" is service, on a
  * page of its own or in the same one. A newsletter and a search are not.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +9,7 @@ import { changeSettings, type Records, readRecords } from '../../street/journal.
 import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 const page = (title: string, body: string, lang = 'en') => `<!doctype html><html lang="${lang}">
@@ -46,28 +45,22 @@ const PAGES: Record<string, string> = {
 };
 
 inEachBrowser('a message to a company, in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let tab: Page;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      // A proxied request names the whole address, a direct one only its path.
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(PAGES[pathname] ?? '');
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    shops = await openShops(({ pathname }) => PAGES[pathname]);
     driver = await launch(name, {
-      port: (server.address() as AddressInfo).port,
+      port: shops.port,
       timeZone: earlyAfternoon(new Date()),
     });
     ours = await allowEverywhere(driver);
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
   });
 
   const seen = <T>(what: (now: Records) => T) =>

@@ -1,4 +1,4 @@
-/** Any host under which an order was just placed: what the tests of the card walk on. */
+/** One server for every host name: the shops that the browser tests walk on. */
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -20,16 +20,19 @@ export interface Shops {
 
 /**
  * Every host name is a shop; what is not its receipt is a story.
- * @param answers is asked first; undefined leaves it at that
+ * @param answers is asked first for the page; undefined leaves it at that
+ * @param headers go with every page
  */
 export async function openShops(
   answers: (url: URL, headers: IncomingHttpHeaders) => string | undefined = () => undefined,
+  headers: Record<string, string> = {},
 ): Promise<Shops> {
   const server: Server = createServer((request, response) => {
+    // A proxied request names the whole address, a direct one only its path.
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     const page = answers(url, request.headers) ?? (url.pathname === ORDER ? receipt() : STORY);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
