@@ -1,26 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Preview, RefusedFileWhy } from '../journal/file/format.ts';
 import { amount, size } from './sizes.ts';
-
-/** What a file would bring, before any of it is kept. */
-export interface Brought {
-  fresh: number;
-  changed: number;
-  same: number;
-  refused: number;
-  /** Of the first refused ones: where they stand, and why. */
-  why: { at: string; reason: string }[];
-}
+import type { UnkeptWhy } from './Unkept.tsx';
 
 /** How far a file has come; null: none was chosen. `name` is the file's. */
 export type Importing =
   | { is: 'reading'; name: string; done: number; total: number }
   | { is: 'sealed'; name: string; wrong: boolean }
-  | { is: 'looked'; name: string; brought: Brought }
+  | { is: 'looked'; name: string; preview: Preview }
   | { is: 'bringing'; name: string }
   | { is: 'brought'; fresh: number; changed: number }
   | { is: 'left' | 'cancelled'; name: string }
-  | { is: 'refused'; name: string; why: string }
+  | { is: 'refused'; name: string; why: RefusedFileWhy; line?: number | undefined }
+  | { is: 'unkept'; name: string; why: UnkeptWhy }
   | null;
 
 export interface RecordImportEvents {
@@ -79,10 +72,17 @@ function Stage({ importing, ...events }: Props) {
         </>
       );
     case 'refused':
+    case 'unkept':
       return (
         <>
           <p class="notice bad" role="alert">
-            <bdi class="strong">{importing.name}</bdi>: {importing.why}
+            <bdi class="strong">{importing.name}</bdi>{' '}
+            {importing.is === 'unkept'
+              ? i18n.t(`trouble.${importing.why}`)
+              : i18n.t(`refusedFile.${importing.why}`)}
+            {importing.is === 'refused' &&
+              importing.line !== undefined &&
+              ` (${i18n.t('import.line', [amount(importing.line)])})`}
           </p>
           <Choose onImport={events.onImport} />
         </>
@@ -186,29 +186,44 @@ function Sealed(props: {
 }
 
 const COUNTS = ['fresh', 'changed', 'same', 'refused'] as const;
+const BESIDES = ['removedHere', 'removedThere', 'brands', 'rules', 'settings'] as const;
+/** What would change something here. */
+const NEWS = ['fresh', 'changed', 'removedThere', 'brands', 'rules', 'settings'] as const;
 
-function Looked(props: { name: string; brought: Brought; onBringIn(): void; onLeave(): void }) {
-  const { brought } = props;
-  const hasNews = brought.fresh + brought.changed > 0;
-  const untold = brought.refused - brought.why.length;
+function Looked(props: { name: string; preview: Preview; onBringIn(): void; onLeave(): void }) {
+  const { preview } = props;
+  const hasNews = NEWS.some((one) => preview[one] > 0);
+  const untold = preview.refused - preview.why.length;
+  const besides = BESIDES.filter((one) => preview[one] > 0);
   return (
     <>
-      <p role="status">
-        {i18n.t('import.looked', [props.name])}{' '}
-        <strong>
-          {COUNTS.filter((one) => brought[one] > 0 || one === 'fresh')
-            .map((one) => i18n.t(`import.${one}`, brought[one], [amount(brought[one])]))
-            .join(', ')}
-        </strong>
-        {!hasNews && brought.same > 0 && ` ${i18n.t('import.noNews')}`}
-      </p>
-      {brought.refused > 0 && (
+      <div role="status">
+        <p>
+          {i18n.t('import.looked', [props.name])}{' '}
+          <strong>
+            {COUNTS.filter((one) => preview[one] > 0 || one === 'fresh')
+              .map((one) => i18n.t(`import.${one}`, preview[one], [amount(preview[one])]))
+              .join(', ')}
+          </strong>
+          {!hasNews && preview.same > 0 && ` ${i18n.t('import.noNews')}`}
+        </p>
+        {besides.map((one) => (
+          <p key={one} class="counts">
+            {i18n.t(`import.${one}`, preview[one], [amount(preview[one])])}
+          </p>
+        ))}
+      </div>
+      {preview.refused > 0 && (
         <details>
-          <summary>{i18n.t('import.why', brought.refused, [amount(brought.refused)])}</summary>
+          <summary>{i18n.t('import.why', preview.refused, [amount(preview.refused)])}</summary>
           <ul class="refused">
-            {brought.why.map(({ at, reason }) => (
-              <li key={at + reason}>
-                <span class="counts">{at}</span> {reason}
+            {preview.why.map(({ line, id, reason }) => (
+              <li key={`${line} ${reason}`}>
+                <span class="counts">
+                  {i18n.t('import.line', [amount(line)])}
+                  {id && ` (${id})`}
+                </span>{' '}
+                <code>{reason}</code>
               </li>
             ))}
           </ul>

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { EraseBrand } from '../../components/RecordErase.tsx';
 import { type RecordView, YourRecord } from '../../components/YourRecord.tsx';
+import type { Preview } from '../../journal/file/format.ts';
 import { button, choose, click, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
-import { full, records } from './gallery/records.ts';
+import { full, preview, records } from './gallery/records.ts';
 
 function page(more: Partial<RecordView> = {}) {
   const told: unknown[][] = [];
@@ -116,15 +117,20 @@ describe('bringing back', () => {
   it('says what would come before it comes, and why not all of it', () => {
     const { box, told } = page(records['record-looked']);
     expect(box.textContent).toContain('12 new, 3 changed, 40 already here, 2 refused');
-    expect(folded(box, 'Why 2 were refused').textContent).toContain('t: missing');
+    expect(folded(box, 'Why 2 were refused').textContent).toContain(
+      'Line 403 (abcdef-1f) t: missing',
+    );
+    expect(box.textContent).toContain('1 was removed here, and stays so');
+    expect(box.textContent).toContain('Also 4 brands');
     click(button(box, 'Bring it in'));
     click(button(box, 'Leave it'));
     expect(told).toEqual([['bring'], ['leave']]);
   });
 
   it('offers nothing to bring in where all is here', () => {
-    const brought = { fresh: 0, changed: 0, same: 40, refused: 0, why: [] };
-    const { box } = page({ importing: { is: 'looked', name: 'a.json', brought } });
+    const none = { fresh: 0, changed: 0, refused: 0, why: [], brands: 0, settings: 0 };
+    const old: Preview = { ...preview, ...none };
+    const { box } = page({ importing: { is: 'looked', name: 'a.json', preview: old } });
     expect(box.querySelector('.import')?.textContent).toContain('0 new, 40 already here');
     expect(box.textContent).toContain('All of it is here already');
     expect(() => button(box, 'Bring it in')).toThrow('no button');
@@ -140,7 +146,9 @@ describe('bringing back', () => {
   });
 
   it.each([
-    [{ is: 'refused', name: 'a.json', why: 'Because.' }, 'a.json: Because.'],
+    [{ is: 'refused', name: 'a.json', why: 'empty' }, 'a.json is empty. Nothing was changed.'],
+    [{ is: 'refused', name: 'a.json', why: 'notJson', line: 7 }, 'cannot be read any further'],
+    [{ is: 'unkept', name: 'a.json', why: 'full' }, 'The disk is full'],
     [{ is: 'left', name: 'a.json' }, 'a.json was left'],
     [{ is: 'cancelled', name: 'a.json' }, 'Nothing of a.json was kept'],
     [{ is: 'brought', fresh: 2, changed: 0 }, 'Done: 2 new, 0 changed'],

@@ -1,5 +1,6 @@
 /** Records in every state: full, empty, a file under way, refused, backed up or not. */
 import type { RecordView } from '../../../components/YourRecord.tsx';
+import type { Preview } from '../../../journal/file/format.ts';
 import type { BrandId } from '../../../journal/moment.ts';
 import { DEFAULT_SETTINGS } from '../../../journal/settings.ts';
 import { NOW } from './people.ts';
@@ -19,6 +20,15 @@ export const full: RecordView = {
   })),
   countIn: (from, to) =>
     to < '2023' ? { moments: 0, brands: 0 } : { moments: 12, brands: from === to ? 1 : 3 },
+};
+
+export const preview: Preview = {
+  ...{ fresh: 12, changed: 3, same: 40, removedHere: 1, removedThere: 0, refused: 2 },
+  why: [
+    { line: 17, store: 'moments', reason: 'v: expected a number from -2 to 2, found "great"' },
+    { line: 403, store: 'moments', id: 'abcdef-1f', reason: 't: missing' },
+  ],
+  ...{ brands: 4, rules: 0, settings: 1, lines: 500 },
 };
 
 export const records: Record<string, RecordView> = {
@@ -46,13 +56,7 @@ export const records: Record<string, RecordView> = {
     values: { ...DEFAULT_SETTINGS, weeklyFile: true },
     importing: {
       ...{ is: 'looked', name: 'rindfleischetikettierungsüberwachung-2026-11-15-kopie-2.json' },
-      brought: {
-        ...{ fresh: 12, changed: 3, same: 40, refused: 2 },
-        why: [
-          { at: '17', reason: 'v: expected a number from -2 to 2, found "great"' },
-          { at: '403', reason: 't: missing' },
-        ],
-      },
+      preview,
     },
   },
   'record-refused': {
@@ -61,7 +65,8 @@ export const records: Record<string, RecordView> = {
     values: { ...DEFAULT_SETTINGS, weeklyFile: true },
     importing: {
       ...{ is: 'refused', name: 'holiday.json' },
-      why: 'This is no file of Throughline’s. Nothing was changed.',
+      why: 'notJson',
+      line: 17,
     },
   },
 };
