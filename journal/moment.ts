@@ -142,6 +142,11 @@ export interface Moment {
   because?: string;
   /** What they did, beside how it felt. */
   they?: string;
+  /**
+   * The revision of `note` and `they`, where it is not the row's own: an account's sync carries the
+   * moment without them. `here: false`: they lie on another machine.
+   */
+  written?: { rev: string; here: boolean };
 }
 
 /** What is left of a removed moment: enough for sync to know, nothing of what it said. */

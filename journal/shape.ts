@@ -61,6 +61,7 @@ const moment = v.strictObject({
   ),
   because: v.optional(id),
   they: v.optional(text(2000)),
+  written: v.optional(v.strictObject({ rev, here: v.boolean() })),
 });
 
 const said = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));

@@ -1,4 +1,5 @@
 import { type Belonging, belonging, blank, standing } from '../belonging.ts';
+import { SEEN_REV } from '../merge.ts';
 import type { BrandId } from '../moment.ts';
 import { asName, foldName } from '../names.ts';
 import type { Brand } from '../records.ts';
@@ -64,13 +65,15 @@ export function brandsIn(db: Database) {
       if (!known || !isMet(known, met)) {
         await db.write(['brands'], 'relaxed', async (w) => {
           const former = (await w.tx.objectStore('brands').get(id)) ?? blank(id);
-          return put(w, {
+          const seen = {
             ...former,
             name: former.name ?? met.name,
             sites: former.sites.includes(met.site) ? former.sites : [...former.sites, met.site],
             lastSeen: met.day ?? former.lastSeen,
             kin: met.kin ?? former.kin,
-          });
+          };
+          // A visit on one machine must not outdate what the person said on another.
+          return put(w, seen, former.rev || SEEN_REV);
         });
       }
       return (await brand(id)) ?? blank(id);
@@ -116,8 +119,8 @@ const isMet = (brand: Brand, met: Met) =>
 
 type Unsigned = { [K in keyof Brand]: Brand[K] | undefined } & Pick<Brand, 'id'>;
 
-async function put(w: Writing, unsigned: Unsigned): Promise<Brand> {
-  const row = Object.entries({ ...unsigned, rev: w.rev() });
+async function put(w: Writing, unsigned: Unsigned, rev = w.rev()): Promise<Brand> {
+  const row = Object.entries({ ...unsigned, rev });
   const brand = Object.fromEntries(
     row.filter(([, value]) => value !== undefined),
   ) as never as Brand;

@@ -186,7 +186,15 @@ export async function keepNoticed(
 /** The day is that of the place where a moment was entered, so it stays while the time stays. */
 function changed(former: Moment, patch: MomentPatch): Unsigned {
   const moved = patch.t !== undefined && patch.t !== former.t;
-  return { ...former, ...patch, id: former.id, day: moved ? undefined : former.day };
+  const wrote = (['note', 'they'] as const).some(
+    (key) => key in patch && patch[key] !== former[key],
+  );
+  return {
+    ...former,
+    ...patch,
+    ...(wrote && { written: undefined }),
+    ...{ id: former.id, day: moved ? undefined : former.day },
+  };
 }
 
 type Unsigned = MomentDraft & Pick<Moment, 'id'> & Partial<Pick<Moment, 'day'>>;
