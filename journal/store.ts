@@ -17,6 +17,8 @@ import { forgetUnrated, momentsIn } from './store/moments.ts';
 import { remarksIn } from './store/remarks.ts';
 import { rulesIn } from './store/rules.ts';
 import { settingsIn } from './store/settings.ts';
+import { dropStaleStaging, stagingIn } from './store/staging.ts';
+import { travelIn } from './store/travel.ts';
 
 export { foldName } from './names.ts';
 export type { AskHistory } from './store/asks.ts';
@@ -27,6 +29,7 @@ export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';
 export type { RemarkDraft } from './store/remarks.ts';
 export { type RuleDraft, ruleId } from './store/rules.ts';
+export { Overtaken } from './store/staging.ts';
 
 const DAY = 86_400_000;
 const CHANNEL = 'journal';
@@ -57,6 +60,8 @@ export function openJournal({
     ...birthIn(db),
     ...demoIn(db),
     ...settingsIn(db),
+    ...travelIn(db),
+    ...stagingIn(db),
 
     /** Once a day: lets go of what the journal promised not to keep. */
     housekeeping: () => housekeeping(db),
@@ -80,6 +85,8 @@ export function onJournalChange(listener: (changed: StoreName[]) => void): () =>
 }
 
 function tellOthers(changed: StoreName[]) {
+  // What is put aside is nobody's business before it is taken in.
+  if (changed.every((store) => store === 'staging')) return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage({ changed });
   channel.close();
@@ -88,7 +95,7 @@ function tellOthers(changed: StoreName[]) {
 async function housekeeping(db: Database) {
   const { unratedKeepDays } = await settingsIn(db).settings();
   await db.write(
-    ['moments', 'brands', 'remarks', 'rules', 'encounters', 'asks', 'bin'],
+    ['moments', 'brands', 'remarks', 'rules', 'encounters', 'asks', 'bin', 'staging'],
     'relaxed',
     async (w) => {
       if (unratedKeepDays !== null) await forgetUnrated(w, unratedKeepDays);
@@ -96,6 +103,7 @@ async function housekeeping(db: Database) {
       await dropEncountersBefore(w, w.now - DAY);
       await forgetAsks(w);
       await emptyBin(w);
+      await dropStaleStaging(w);
     },
   );
 }

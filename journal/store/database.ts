@@ -6,7 +6,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import { type Device, newDevice, nextId, nextRev } from '../ids.ts';
+import { type Device, newDevice, nextId, nextRev, witness } from '../ids.ts';
 import type { BrandId } from '../moment.ts';
 import type {
   Ask,
@@ -84,6 +84,8 @@ export interface Writing {
   rev(): string;
   /** The next id of this device; two pages never get the same, the count is kept in here. */
   id(): string;
+  /** Hears of another device's revision: what is written from now on is later. */
+  witness(rev: string): void;
 }
 
 export interface Database {
@@ -176,6 +178,9 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
             const next = nextId(device);
             device = next.device;
             return next.id;
+          },
+          witness(rev) {
+            device = witness(device, rev);
           },
         });
         if (device !== before) await settings.put({ key: DEVICE_KEY, rev: '', value: device });

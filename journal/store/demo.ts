@@ -15,6 +15,8 @@ const DEMO = 'demo-';
 const begins = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
 const BRANDS = `name:${DEMO}`;
 
+export const isDemo = ({ id }: { id: string }) => id.startsWith(DEMO) || id.startsWith(BRANDS);
+
 export function demoIn(db: Database) {
   return {
     /** Whether made-up lives are among what is kept. */
