@@ -5,16 +5,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openJournal } from '../../journal/store.ts';
-import { answerCard } from './answer-card.ts';
+import { answer } from './answer.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { closeCards, focusCard } from './card-place.ts';
 import { heedChosen } from './chosen-sites.ts';
 import { keepMenu, openFromMenu } from './menu.ts';
-import type { ToBackground } from './messages.ts';
-import { noticeChat, noticeEnd, noticeFacts, noticeTaught } from './notice.ts';
-import { mayLookAt, serveOpenTabs, syncSiteAccess } from './site-access.ts';
-import { teach } from './teach.ts';
-import { thisSite } from './this-site.ts';
+import { noticeEnd } from './notice.ts';
+import { serveOpenTabs, syncSiteAccess } from './site-access.ts';
+import { keepWitness } from './witness.ts';
 
 const HOUSEKEEPING = 'housekeeping';
 const TICK = 'tick';
@@ -24,6 +22,7 @@ const FOCUS_CARD = 'focus-card';
 export default defineBackground(() => {
   const journal = openJournal();
   keepBadge(journal);
+  keepWitness(journal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void keepAlarms();
@@ -70,35 +69,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === FOCUS_CARD) void focusCard();
   });
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Browser.runtime.MessageSender) => {
-      if (sender.id !== browser.runtime.id) return undefined;
-      return answer(message as ToBackground, sender);
-    },
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
+    answer(journal, message, sender),
   );
-
-  async function answer(
-    message: ToBackground,
-    { tab, frameId = 0, url = '' }: Browser.runtime.MessageSender,
-  ): Promise<unknown> {
-    if (message.type === 'site' || message.type === 'teach') {
-      const isOurs = url.startsWith(browser.runtime.getURL('/')) && frameId === 0;
-      if (!isOurs) return undefined;
-      return message.type === 'site' ? thisSite(journal, message.tab) : teach(journal, message);
-    }
-    // Everything else comes from a page, and never from a private window.
-    if (tab?.id === undefined || tab.incognito) return undefined;
-    const from = { tab: tab.id, url: tab.url ?? '' };
-    if (message.type === 'card') return answerCard(journal, message, { ...from, frame: frameId });
-    // A page may outlive the permission it was opened under.
-    if (!from.url || !(await mayLookAt(from.url))) return undefined;
-    if (message.type === 'facts' && frameId === 0) await noticeFacts(journal, message.facts, from);
-    if (message.type === 'chat') await noticeChat(journal, message, from);
-    if (message.type === 'taught' && frameId === 0) {
-      await noticeTaught(journal, from, tab.title ?? '');
-    }
-    return undefined;
-  }
 });
 
 async function keepAlarms(): Promise<void> {

@@ -99,11 +99,3 @@ export type ToPage =
   | { type: 'open'; nonce: string }
   | { type: 'close'; nonce: string }
   | { type: 'focus' };
-
-export type ToBackground =
-  | FactsMessage
-  | ChatMessage
-  | TaughtMessage
-  | CardMessage
-  | SiteMessage
-  | TeachMessage;

@@ -20,9 +20,11 @@ import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { grantedOrigins, patternOf, syncSiteAccess } from '../background/site-access.ts';
+import { keepWitness } from '../background/witness.ts';
 
 const journal = openJournal();
 keepBadge(journal);
+keepWitness(journal);
 
 const DAY = 86_400_000;
 

@@ -14,6 +14,7 @@ import { JournalError, onJournalChange, openJournal, type StoreName } from '../.
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
+import { keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
 import { BLANK, type Look, look, lookAgain, nameOf } from './look.ts';
@@ -23,6 +24,7 @@ const UNDO_FOR = 10_000;
 
 const journal = openJournal();
 keepBadge(journal);
+keepWitness(journal);
 
 interface Done {
   says: string;
