@@ -48,6 +48,9 @@ export function witness(device: Device, rev: string): Device {
   return rev.slice(0, 13) > device.rev.slice(0, 13) ? { ...device, rev } : device;
 }
 
+/** When a revision was made, ms UTC, by the clock of the device that made it. */
+export const revTime = (rev: string): number => readRev(rev).ms;
+
 function readRev(rev: string): { ms: number; tick: number } {
   if (rev === '') return { ms: -1, tick: 0 };
   return { ms: Number.parseInt(rev.slice(0, 9), 36), tick: Number.parseInt(rev.slice(10, 13), 36) };

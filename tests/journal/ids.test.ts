@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Device, newDevice, nextId, nextRev, witness } from '../../journal/ids.ts';
+import { type Device, newDevice, nextId, nextRev, revTime, witness } from '../../journal/ids.ts';
 
 const device = newDevice(new Uint8Array([0, 31, 32, 63, 255, 7, 9]));
 const T = Date.UTC(2026, 10, 22);
@@ -20,6 +20,10 @@ describe('a device', () => {
 });
 
 describe('a revision', () => {
+  test('tells when it was made', () => {
+    expect(revTime(nextRev(device, T).rev)).toBe(T);
+  });
+
   test('is nine digits of time, three of a counter, and the device', () => {
     const { rev } = nextRev(device, T);
     expect(rev).toBe(`${T.toString(36).padStart(9, '0')}.000.a7a77h`);
