@@ -83,18 +83,9 @@ export function BrandList({ brands, shown, list, now, onList }: Props) {
         </div>
       )}
       <ul>
-        {found.slice(0, MOST).map(({ id, name, sketch }) => (
-          <li key={id}>
-            <a
-              href={hrefOf({ page: 'brand', id, list })}
-              aria-current={id === shown ? 'page' : undefined}
-            >
-              <span class="brand-name">
-                <bdi>{name}</bdi>
-                <small>{inShort(sketch.words)}</small>
-              </span>
-              <Sparkline line={sketch.line} from={now - SPAN} now={now} width={112} height={40} />
-            </a>
+        {found.slice(0, MOST).map((entry) => (
+          <li key={entry.id}>
+            <BrandRow entry={entry} shown={entry.id === shown} list={list} now={now} />
           </li>
         ))}
       </ul>
@@ -105,6 +96,31 @@ export function BrandList({ brands, shown, list, now, onList }: Props) {
         <p class="more">{i18n.t('timeline.noneFound')}</p>
       )}
     </section>
+  );
+}
+
+/** A brand's name, its words, its line in small: the way to its page. */
+export function BrandRow(props: {
+  entry: BrandEntry;
+  /** Whether its page is the one that is open. */
+  shown?: boolean;
+  list?: Listed;
+  now: number;
+}) {
+  const { entry, shown, list, now } = props;
+  const { id, name, sketch } = entry;
+  return (
+    <a
+      class="brand-row"
+      href={hrefOf({ page: 'brand', id, list })}
+      aria-current={shown ? 'page' : undefined}
+    >
+      <span class="brand-name">
+        <bdi>{name}</bdi>
+        <small>{inShort(sketch.words)}</small>
+      </span>
+      <Sparkline line={sketch.line} from={now - SPAN} now={now} width={112} height={40} />
+    </a>
   );
 }
 

@@ -4,11 +4,14 @@ import { i18n } from '#i18n';
 import { findings } from '../experience/findings.ts';
 import { LENSES, type Lens, sticks, through } from '../experience/lenses.ts';
 import { mirrors } from '../experience/mirrors.ts';
-import type { Portrait } from '../experience/portrait.ts';
+import type { Portrait, Sketch } from '../experience/portrait.ts';
+import { type Relation, relation } from '../experience/relation.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
 import type { Remark } from '../journal/records.ts';
-import { dated, locale } from './dates.ts';
+import type { BrandEntry } from './BrandList.tsx';
+import { dated, instantOf, locale, longDate } from './dates.ts';
 import { wordOf } from './FaceGlyph.tsx';
+import { Family } from './Family.tsx';
 import { Kinds } from './Kinds.tsx';
 import { inFull, surer } from './lineWords.ts';
 import { Mirrors } from './Mirrors.tsx';
@@ -35,6 +38,13 @@ interface Props {
   remarks: Remark[];
   /** How the person sees the line otherwise; empty: as it is. */
   params: OwnParameters;
+  /** Local day on which the person stopped being a customer. */
+  left: string | null;
+  /** What it is a part of. */
+  whole: { id: BrandId; name: string } | null;
+  /** What is a part of it, and what it adds up to with all of that. */
+  parts: BrandEntry[];
+  together: Sketch | null;
   /** ms UTC */
   now: number;
   onChange(id: string, patch: Partial<Moment>): void;
@@ -71,6 +81,11 @@ export function BrandPage(props: Props) {
   const more = surer(words, portrait.now.direct + portrait.now.indirect);
   const isTold = words.score !== null;
   const did = flags(moments, remarks);
+  const left = props.left && instantOf(props.left, now);
+  const stands = useMemo(
+    () => relation(moments, left || null, now, { params }),
+    [moments, left, now, params],
+  );
   const pick = (ids: string[]) => {
     setPicked(ids);
     document.getElementById(table)?.scrollIntoView({ block: 'start' });
@@ -81,6 +96,11 @@ export function BrandPage(props: Props) {
         <h1>
           <bdi>{name}</bdi>
         </h1>
+        {props.whole && (
+          <a class="part-of" href={hrefOf({ page: 'brand', id: props.whole.id })}>
+            {i18n.t('family.partOf', [props.whole.name])}
+          </a>
+        )}
         <a class="add" href={hrefOf({ page: 'add', id })}>
           {i18n.t('timeline.add')}
         </a>
@@ -89,7 +109,7 @@ export function BrandPage(props: Props) {
         <p class="says">{inFull(words)}</p>
         {more && <p class="surer">{more}</p>}
         <p class="counts">
-          {counts(moments, now)}
+          {counts(moments, stands, now)}
           {Object.keys(params).length > 0 && (
             <>
               {' '}
@@ -97,6 +117,7 @@ export function BrandPage(props: Props) {
             </>
           )}
         </p>
+        {stands?.is === 'left' && <p class="counts">{leaving(stands)}</p>}
       </div>
       <figure ref={figure}>
         <ThroughlineChart
@@ -108,6 +129,7 @@ export function BrandPage(props: Props) {
           picked={memory ? [memory.peak, memory.last] : (picked ?? [])}
           level={memory?.level ?? null}
           flags={did}
+          left={left || null}
           span={span}
           onSpan={setSpan}
           describedBy={told}
@@ -128,6 +150,7 @@ export function BrandPage(props: Props) {
           />
         )}
       </figure>
+      <Family parts={props.parts} together={props.together} now={now} />
       <StandsOut findings={found} setbacks={portrait.setbacks} moments={moments} onPick={pick} />
       {isTold && (
         <div class="boxes">
@@ -212,7 +235,7 @@ function flags(moments: readonly Moment[], remarks: readonly Remark[]): number[]
   ].map(({ t }) => t);
 }
 
-function counts(moments: readonly Moment[], now: number): string {
+function counts(moments: readonly Moment[], stands: Relation | null, now: number): string {
   const number = new Intl.NumberFormat(locale());
   const first = moments.reduce((least, m) => Math.min(least, m.t), now);
   const direct = moments.filter((m) => laneOf(m.source) === 'D').length;
@@ -222,7 +245,19 @@ function counts(moments: readonly Moment[], now: number): string {
       dated(first, { month: 'long', year: 'numeric' }),
     ]),
     i18n.t('brand.lanes', [number.format(direct), number.format(moments.length - direct)]),
+    ...(stands?.is === 'never' ? [i18n.t('relation.never')] : []),
+    ...(stands?.is === 'customer'
+      ? [i18n.t('relation.customer', [dated(stands.since, { month: 'long', year: 'numeric' })])]
+      : []),
   ].join(' · ');
+}
+
+/** When they left, and what they felt then. */
+function leaving({ at, felt }: Extract<Relation, { is: 'left' }>): string {
+  const when = longDate(at);
+  return felt.level === null
+    ? i18n.t('relation.left', [when])
+    : i18n.t('relation.leftFelt', [when, i18n.t(`level.${felt.level}`)]);
 }
 
 /** The worst and the best that have words of their own. */

@@ -12,7 +12,7 @@ import {
   PS,
   type Source,
 } from '../journal/moment.ts';
-import { fieldDate } from './dates.ts';
+import { fieldDate, instantOf } from './dates.ts';
 import { faceOf, wordOf } from './FaceGlyph.tsx';
 import { FeelingPicker } from './FeelingPicker.tsx';
 import { Choice, FollowUps, isStory, Trust } from './FollowUps.tsx';
@@ -296,7 +296,7 @@ function Fields(props: {
             max={fieldDate(now)}
             value={fieldDate(told.t)}
             onChange={(event) => {
-              const t = timeOf(event.currentTarget.value, now);
+              const t = instantOf(event.currentTarget.value, now);
               if (t !== null) onTell({ t });
             }}
           />
@@ -332,13 +332,4 @@ function Fields(props: {
       </label>
     </>
   );
-}
-
-/** Today is now; another day is its noon; null for no date, or one to come. */
-function timeOf(field: string, now: number): number | null {
-  if (field === fieldDate(now)) return now;
-  const [year, month, day] = field.split('-').map(Number);
-  if (!year || !month || !day || year < 1900) return null;
-  const t = new Date(year, month - 1, day, 12).getTime();
-  return t <= now ? t : null;
 }

@@ -2,6 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrandId } from '../journal/moment.ts';
 import { foldName } from '../journal/names.ts';
+import { BrandField, type Known } from './BrandField.tsx';
+import { fieldDate, instantOf } from './dates.ts';
+import { type FamilyEvents, SayFamily } from './Family.tsx';
 
 /** Who a brand is, as far as the person can say otherwise. */
 export interface BrandIdentity {
@@ -11,15 +14,23 @@ export interface BrandIdentity {
   sites: string[];
   /** Those that count for it too, each as it would stand alone. */
   members: { id: BrandId; name: string; sites: string[]; seen: boolean }[];
-  /** Every other brand, by the names it goes by. */
-  others: { id: BrandId; name: string; aliases: string[] }[];
+  /** Every other brand; whether this one is, near or far, a part of it or it of this one. */
+  others: (Known & { kin: 'over' | 'under' | null })[];
+  /** What it is a part of. */
+  whole: { id: BrandId; name: string } | null;
+  /** What is a part of it. */
+  parts: { id: BrandId; name: string }[];
+  /** Local day on which the person stopped being a customer. */
+  left: string | null;
   /** Whether the person said that this is none. */
   denied: boolean;
   /** How many moments and remarks would go with it. */
   felt: number;
 }
 
-export interface BrandIdentityEvents {
+export interface BrandIdentityEvents extends FamilyEvents {
+  /** Null: they did not. */
+  onLeft(id: BrandId, day: string | null): void;
   onRename(id: BrandId, name: string): void;
   onMerge(loser: BrandId, winner: BrandId): void;
   onTakeApart(member: BrandId): void;
@@ -28,21 +39,28 @@ export interface BrandIdentityEvents {
 }
 
 /** Name, sites, what belongs together: the person's word beats whatever was seen. */
-export function ThisBrand({ brand, ...events }: { brand: BrandIdentity } & BrandIdentityEvents) {
+export function ThisBrand(props: Part) {
+  const { brand } = props;
   return (
     <details class="this-brand">
       <summary>{i18n.t('identity.title')}</summary>
       <div class="form">
-        <Name brand={brand} {...events} />
-        <Members brand={brand} {...events} />
-        <Together brand={brand} {...events} />
-        {brand.sites.length > 0 && <NoBrand brand={brand} {...events} />}
+        <Name {...props} />
+        <Left {...props} />
+        <Members {...props} />
+        <Together {...props} />
+        <SayFamily {...props} />
+        {brand.sites.length > 0 && <NoBrand {...props} />}
       </div>
     </details>
   );
 }
 
-type Part = { brand: BrandIdentity } & BrandIdentityEvents;
+type Part = {
+  brand: BrandIdentity;
+  /** ms UTC */
+  now: number;
+} & BrandIdentityEvents;
 
 function Name({ brand, onRename }: Part) {
   const error = useId();
@@ -109,73 +127,36 @@ function Members({ brand, onTakeApart }: Part) {
   );
 }
 
-/** More than this are found by typing, but not listed. */
-const LISTED = 500;
-
 function Together({ brand, onMerge }: Part) {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<'unknown' | 'itself' | null>(null);
   if (brand.others.length === 0) return null;
-  const choices = choicesOf(brand.others);
-
-  function merge() {
-    const folded = foldName(typed);
-    const other = choices.find(({ names }) => names.includes(folded));
-    if (other) onMerge(other.id, brand.id);
-    if (other) setTyped('');
-    setWrong(other ? null : folded === foldName(brand.name) && folded ? 'itself' : 'unknown');
-  }
-
   return (
-    <form
-      class="together"
-      onSubmit={(event) => {
-        event.preventDefault();
-        merge();
-      }}
-    >
-      <label class="row">
-        <span>{i18n.t('identity.together', [brand.name])}</span>
-        <input
-          class="field"
-          list={`${id}l`}
-          value={typed}
-          autocomplete="off"
-          aria-invalid={wrong !== null}
-          aria-describedby={wrong ? `${id}e` : undefined}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(null);
-          }}
-        />
-      </label>
-      <datalist id={`${id}l`}>
-        {choices.slice(0, LISTED).map((one) => (
-          <option key={one.id} value={one.label} />
-        ))}
-      </datalist>
-      <button type="submit" class="chip">
-        {i18n.t('identity.merge')}
-      </button>
-      {wrong && (
-        <p class="error" id={`${id}e`} role="alert">
-          {i18n.t(`identity.${wrong}`)}
-        </p>
-      )}
-    </form>
+    <BrandField
+      label={i18n.t('identity.together', [brand.name])}
+      action={i18n.t('identity.merge')}
+      itself={brand.name}
+      known={brand.others}
+      onKnown={(other) => onMerge(other, brand.id)}
+    />
   );
 }
 
-/** Two of one name are told apart by what stands behind it; other names find a brand, too. */
-function choicesOf(others: BrandIdentity['others']) {
-  const count = new Map<string, number>();
-  for (const { name } of others) count.set(foldName(name), (count.get(foldName(name)) ?? 0) + 1);
-  return others.map(({ id, name, aliases }) => {
-    const twice = (count.get(foldName(name)) ?? 0) > 1;
-    const label = twice ? `${name} (${id.slice(id.indexOf(':') + 1)})` : name;
-    return { id, label, names: [label, ...(twice ? [] : aliases)].map(foldName) };
-  });
+/** When the person stopped being a customer; the line shows it. */
+function Left({ brand, now, onLeft }: Part) {
+  return (
+    <label class="row">
+      <span>{i18n.t('identity.left')}</span>
+      <input
+        class="field"
+        type="date"
+        min="1900-01-01"
+        max={fieldDate(now)}
+        value={brand.left ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '' || instantOf(value, now) !== null) onLeft(brand.id, value || null);
+        }}
+      />
+    </label>
+  );
 }
 
 function NoBrand({ brand, onNoBrand, onBrand }: Part) {

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { laneOf, type Moment } from '../journal/moment.ts';
-import { Axes, Marks, Names, Rails, Shades } from './chartLayers.tsx';
+import { Axes, Leaving, Marks, Names, Rails, Shades } from './chartLayers.tsx';
 import { shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { felt, reading, what } from './momentWords.ts';
@@ -36,6 +36,8 @@ interface Props {
   level?: number | null;
   /** When the person did something about it, ms UTC. */
   flags?: readonly number[];
+  /** When the person stopped being a customer, ms UTC. */
+  left?: number | null;
   /** The part of time to show; null, and where nobody listens, the whole. */
   span?: Span | null;
   onSpan?(span: Span | null): void;
@@ -50,7 +52,7 @@ interface Props {
 /** The hero: moments as points, what they add up to as a line with a band. */
 export function ThroughlineChart(props: Props) {
   const { moments, line, service = [], named = [], picked = [], flags = [] } = props;
-  const { level = null, tallest = 470, span = null, onSpan, now } = props;
+  const { level = null, left = null, tallest = 470, span = null, onSpan, now } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const id = useId();
@@ -207,6 +209,9 @@ export function ThroughlineChart(props: Props) {
           .map((t) => (
             <path key={t} class="flag" d={flag(x(t), frame.top - 12)} />
           ))}
+        {left !== null && left >= Math.max(first, shown[0]) && left <= Math.min(now, shown[1]) && (
+          <Leaving frame={frame} x={x(left)} />
+        )}
         <Names placed={placed} named={wide ? named : []} frame={frame} />
         <Rails
           ordered={span ? ordered.filter(({ t }) => t >= span[0] && t <= span[1]) : ordered}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Portrait } from '../experience/portrait.ts';
+import type { Portrait, Sketch } from '../experience/portrait.ts';
 import type { BrandId, Moment } from '../journal/moment.ts';
 import type { Remark } from '../journal/records.ts';
 import { AllMoments, type OfBrand } from './AllMoments.tsx';
@@ -38,6 +38,10 @@ export interface TimelineView {
     portrait: Portrait;
     remarks: Remark[];
     params: OwnParameters;
+    left: string | null;
+    whole: { id: BrandId; name: string } | null;
+    parts: BrandEntry[];
+    together: Sketch | null;
   } | null;
   /** Who that brand is; null on the other pages. */
   identity: BrandIdentity | null;
@@ -227,7 +231,9 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             </button>
           </FirstPicture>
         )}
-        {view.identity && <ThisBrand key={view.identity.id} brand={view.identity} {...events} />}
+        {view.identity && (
+          <ThisBrand key={view.identity.id} brand={view.identity} now={now} {...events} />
+        )}
         <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />
       </main>
       <Done said={view.done} onUndo={events.onUndo} />

@@ -130,6 +130,28 @@ export function Axes(props: {
   );
 }
 
+/** The word stands on the side where it has room, away from "now". */
+const LEFT_WORD = 60;
+
+/** The day from which one was no customer any more. */
+export function Leaving({ frame, x }: { frame: Frame; x: number }) {
+  const { left, top, bottom } = frame;
+  const isRoom = x - left > LEFT_WORD;
+  return (
+    <g class="leaving">
+      <line x1={x} x2={x} y1={top - 22} y2={bottom + 8} />
+      <text
+        class="axis"
+        x={x + (isRoom ? -6 : 6)}
+        y={top - 15}
+        text-anchor={isRoom ? 'end' : 'start'}
+      >
+        {i18n.t('chart.left')}
+      </text>
+    </g>
+  );
+}
+
 function tickWord(tick: Date, daily: boolean): string {
   if (daily) return dated(+tick, { day: 'numeric', month: 'short' });
   return tick.getMonth() === 0

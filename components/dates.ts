@@ -37,6 +37,15 @@ export function fieldDate(t: number): string {
   return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
 }
 
+/** A date field's day: today is now, another day its noon; null for no date, or one to come. */
+export function instantOf(field: string, now: number): number | null {
+  if (field === fieldDate(now)) return now;
+  const [year, month, day] = field.split('-').map(Number);
+  if (!year || !month || !day || year < 1900) return null;
+  const t = new Date(year, month - 1, day, 12).getTime();
+  return t <= now ? t : null;
+}
+
 /** The time today, else the date. */
 export function recently(t: number, now: number): string {
   return new Date(t).toDateString() === new Date(now).toDateString()

@@ -10,6 +10,7 @@ import type { TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { portrait, type Sketch, sketch } from '../../experience/portrait.ts';
 import type { Belonging } from '../../journal/belonging.ts';
+import { type Family, family } from '../../journal/family.ts';
 import type { BrandId, Moment } from '../../journal/moment.ts';
 import type { Settings } from '../../journal/settings.ts';
 import type { Journal, StoreName } from '../../journal/store.ts';
@@ -64,21 +65,30 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     journal.belonging(),
     accessNow(),
   ]);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const nameOf = (id: BrandId) => names.get(id) ?? bareId(id);
-  const brands = [...byBrand].map(
-    ([id, moments]): BrandEntry => ({
-      ...{ id, name: nameOf(id), last: moments.at(-1)?.t ?? 0 },
-      sketch: sketched(id, moments, now, params),
-    }),
-  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const nameOf = (id: BrandId) => known.get(id)?.name ?? bareId(id);
+  const entryOf = (id: BrandId, moments: Moment[] = []): BrandEntry => ({
+    ...{ id, name: nameOf(id), last: moments.at(-1)?.t ?? 0 },
+    sketch: sketched(id, moments, now, params),
+  });
+  const brands = [...byBrand].map(([id, moments]) => entryOf(id, moments));
+  const kinOf = (id: BrandId, { wholeOf, partsOf }: Family) => {
+    const whole = wholeOf(id);
+    const parts = partsOf(id).map((part) => entryOf(part, byBrand.get(part)));
+    const all = [id, ...partsOf(id)].flatMap((one) => byBrand.get(one) ?? []);
+    return {
+      whole: whole && { id: whole, name: nameOf(whole) },
+      parts,
+      together: parts.length > 0 ? sketch(all, now, { params, grid: 2 }) : null,
+    };
+  };
   const newest = brands.reduce<BrandEntry | null>(
     (best, one) => (best && best.last >= one.last ? best : one),
     null,
   );
   const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
   const moments = (id && byBrand.get(id)) || [];
-  const isMet = id !== undefined && (moments.length > 0 || names.has(id));
+  const isMet = id !== undefined && (moments.length > 0 || known.has(id));
   return {
     ...{ now, brands, access },
     brand: isMet
@@ -86,6 +96,8 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
           ...{ id, name: nameOf(id), moments },
           portrait: portrait(moments, now, { params, grid: 400 }),
           params,
+          left: known.get(id)?.left ?? null,
+          ...kinOf(id, family(rows, whose.resolve)),
           remarks: await journal.remarksOf(id),
         }
       : null,
@@ -208,6 +220,13 @@ async function identity(journal: Journal, id: BrandId, felt: number): Promise<Br
     journal.rules(),
   ]);
   const own = all.find((brand) => brand.id === id);
+  const { resolve } = await journal.belonging();
+  const { wholeOf, partsOf, isWithin } = family(all, resolve);
+  const whole = wholeOf(id);
+  const named = (one: BrandId) => ({
+    id: one,
+    name: all.find((brand) => brand.id === one)?.name ?? bareId(one),
+  });
   const theirs = new Set(members.flatMap(({ sites }) => sites));
   const sites = (own?.sites ?? []).filter((site) => !theirs.has(site));
   return {
@@ -219,8 +238,20 @@ async function identity(journal: Journal, id: BrandId, felt: number): Promise<Br
     others: all.flatMap((brand) =>
       brand.id === id
         ? []
-        : [{ id: brand.id, name: brand.name ?? bareId(brand.id), aliases: brand.aliases }],
+        : [
+            {
+              ...{ id: brand.id, name: brand.name ?? bareId(brand.id), aliases: brand.aliases },
+              kin: isWithin(brand.id, id)
+                ? ('under' as const)
+                : isWithin(id, brand.id)
+                  ? ('over' as const)
+                  : null,
+            },
+          ],
     ),
+    whole: whole && named(whole),
+    parts: partsOf(id).map(named),
+    left: own?.left ?? null,
     denied: rules.some(({ kind, site }) => kind === 'notBrand' && own?.sites.includes(site)),
   };
 }

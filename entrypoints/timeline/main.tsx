@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Named } from '../../components/Family.tsx';
 import { hrefOf, isStep, placeOf, type Route, routeOf } from '../../components/route.ts';
 import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
@@ -173,6 +174,20 @@ function App() {
           const [lost, won] = await Promise.all([nameOf(journal, loser), nameOf(journal, winner)]);
           const back = await journal.mergeBrands(loser, winner);
           return { says: i18n.t('done.merged', [lost, won]), back };
+        })
+      }
+      onLeft={(id, day) =>
+        act(async () => {
+          const back = await journal.sayLeft(id, day);
+          return { says: i18n.t('done.changed'), back };
+        })
+      }
+      onPartOf={(part, whole) =>
+        act(async () => {
+          const idOf = async (named: Named) =>
+            typeof named === 'string' ? named : (await journal.addBrand(named.name)).id;
+          const back = await journal.sayPartOf(await idOf(part), whole && (await idOf(whole)));
+          return { says: i18n.t('done.changed'), back };
         })
       }
       onTakeApart={(member) =>

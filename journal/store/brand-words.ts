@@ -1,4 +1,5 @@
 import { belonging, blank, standing } from '../belonging.ts';
+import { family } from '../family.ts';
 import type { BrandId } from '../moment.ts';
 import { asName } from '../names.ts';
 import type { Rule } from '../records.ts';
@@ -118,16 +119,11 @@ export function brandWordsIn(db: Database) {
      */
     sayPartOf: (id: BrandId, whole: BrandId | null): Promise<TakeBack> =>
       say(async (w, put) => {
-        const { whose, rowOf } = await allOf(w);
+        const { brands, whose, rowOf } = await allOf(w);
         const { partOf: _, ...part } = rowOf(whose.resolve(id));
         const top = whole && whose.resolve(whole);
-        const above = new Set<BrandId>();
-        for (let at = top; at && !above.has(at); ) {
-          above.add(at);
-          const { partOf } = rowOf(at);
-          at = partOf ? whose.resolve(partOf) : null;
-        }
-        if (above.has(part.id)) throw new RangeError(`${top} is ${id}, or a part of it`);
+        if (top && family(standing(brands), whose.resolve).isWithin(top, part.id))
+          throw new RangeError(`${top} is ${id}, or a part of it`);
         await put('brands', { ...part, ...(top && { partOf: top }) });
       }),
 

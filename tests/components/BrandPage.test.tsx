@@ -6,7 +6,9 @@ import type { Moment } from '../../journal/moment.ts';
 import { button, click, show } from './faces.ts';
 import { heardOnly, NOW, nordfaser, said, young } from './gallery/people.ts';
 
-function page(moments: Moment[], told: unknown[][] = []) {
+type Shown = Parameters<typeof BrandPage>[0];
+
+function page(moments: Moment[], told: unknown[][] = [], more: Partial<Shown> = {}) {
   return show(
     <BrandPage
       id="site:nordfaser.example"
@@ -15,12 +17,17 @@ function page(moments: Moment[], told: unknown[][] = []) {
       portrait={portrait(moments, NOW)}
       remarks={moments === nordfaser ? said : []}
       params={{}}
+      left={null}
+      whole={null}
+      parts={[]}
+      together={null}
       now={NOW}
       onChange={(...args) => told.push(['change', ...args])}
       onRemove={(...args) => told.push(['remove', ...args])}
       onRemark={(...args) => told.push(['remark', ...args])}
       onRemoveRemark={(...args) => told.push(['removeRemark', ...args])}
       onSavePicture={(...args) => told.push(['savePicture', ...args])}
+      {...more}
     />,
   );
 }
@@ -92,6 +99,65 @@ describe('odd lives', () => {
     const box = page([{ ...(nordfaser[0] as Moment), t: NOW + 86_400_000 }]);
     expect(box.querySelectorAll('.mark-of')).toHaveLength(0);
     expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(1);
+  });
+});
+
+describe('what one is to the brand', () => {
+  const says = (box: Element) => box.querySelector('.brand-page > header + div')?.textContent;
+
+  it('is told from what happened', () => {
+    expect(says(page(nordfaser))).toContain('with them since January 2024');
+    expect(says(page(heardOnly))).toContain('never with them myself');
+    expect(page(nordfaser).querySelector('.leaving')).toBeNull();
+  });
+
+  it('ends with the day they left: on the line, and in words with what was felt then', () => {
+    const box = page(nordfaser, [], { left: '2025-03-02' });
+    expect(says(box)).toContain('I left on March 2, 2025. As I saw it then: Mostly bad.');
+    expect(says(box)).not.toContain('with them since');
+    const line = box.querySelector('.leaving line');
+    const x = Number(line?.getAttribute('x1'));
+    // Marks lie in the order of time: two of the days around it stand on either side.
+    const xs = [...box.querySelectorAll('.chart .mark-of circle.point, .chart .mark-of path')].map(
+      (mark) =>
+        Number(mark.getAttribute('cx') ?? /^M([\d.]+)/.exec(mark.getAttribute('d') ?? '')?.[1]),
+    );
+    const rated = nordfaser.filter((m) => m.v !== null);
+    const at = (day: string) => xs[rated.findIndex((m) => m.day === day)] as number;
+    expect(x).toBeGreaterThan(at('2025-02-25'));
+    expect(x).toBeLessThan(at('2025-03-06'));
+  });
+
+  it('a day that is not there yet, or long before the line, is in no picture', () => {
+    for (const left of ['2027-01-01', '1999-01-01', 'nonsense'])
+      expect(page(nordfaser, [], { left }).querySelector('.leaving')).toBeNull();
+  });
+});
+
+describe('what belongs to it', () => {
+  const part = (name: string, moments: Moment[]) => ({
+    ...{ id: `name:${name}` as const, name, last: NOW },
+    sketch: portrait(moments, NOW),
+  });
+
+  it('has lines of its own, and one of all of it', () => {
+    const box = page(nordfaser, [], {
+      whole: { id: 'name:hob', name: 'Hob' },
+      parts: [part('Coats', young), part('Bags', [])],
+      together: portrait([...nordfaser, ...young], NOW),
+    });
+    const rows = [...box.querySelectorAll('.family li a')];
+    expect(rows.map((row) => row.getAttribute('href'))).toEqual([
+      '#brand=name%3ACoats',
+      '#brand=name%3ABags',
+    ]);
+    expect(rows[1]?.textContent).toContain('Nothing rated yet');
+    expect(box.querySelector('.family')?.textContent).toContain('All of it together: Mostly good');
+    expect(box.querySelector('.part-of')?.textContent).toBe('A part of Hob');
+  });
+
+  it('is not spoken of where there is nothing', () => {
+    expect(page(nordfaser).querySelector('.family, .part-of')).toBeNull();
   });
 });
 

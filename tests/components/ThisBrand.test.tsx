@@ -3,15 +3,17 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type BrandIdentity, ThisBrand } from '../../components/ThisBrand.tsx';
 import { button, click, show } from './faces.ts';
+import { NOW } from './gallery/people.ts';
 
 const KETTLE: BrandIdentity = {
   ...{ id: 'site:kettle.example', name: 'Kettle', sites: ['kettle.example'], members: [] },
   ...{ denied: false, felt: 3 },
   others: [
-    { id: 'site:birn.example', name: 'Birnweg', aliases: ['Birne'] },
-    { id: 'site:twin.example', name: 'Twin', aliases: [] },
-    { id: 'name:twin', name: 'TWIN', aliases: [] },
+    { id: 'site:birn.example', name: 'Birnweg', aliases: ['Birne'], kin: null },
+    { id: 'site:twin.example', name: 'Twin', aliases: [], kin: 'over' },
+    { id: 'name:twin', name: 'TWIN', aliases: [], kin: 'under' },
   ],
+  ...{ whole: null, parts: [], left: null },
 };
 
 function face(more: Partial<BrandIdentity> = {}) {
@@ -24,7 +26,10 @@ function face(more: Partial<BrandIdentity> = {}) {
     <ThisBrand
       brand={{ ...KETTLE, ...more }}
       onRename={tell('rename')}
+      now={NOW}
       onMerge={tell('merge')}
+      onLeft={tell('left')}
+      onPartOf={tell('partOf')}
       onTakeApart={tell('takeApart')}
       onNoBrand={tell('noBrand')}
       onBrand={tell('brand')}
@@ -56,10 +61,78 @@ describe('its name', () => {
   });
 });
 
+/** The field whose label begins so. */
+function labelled(box: Element, words: string): Element {
+  const label = [...box.querySelectorAll('label')].find((one) =>
+    one.textContent?.startsWith(words),
+  );
+  const field = label?.querySelector('input');
+  if (!field) throw new Error(`no field "${words}" in ${box.textContent}`);
+  return field;
+}
+
+describe('until when', () => {
+  it.each([
+    ['2025-03-02', [['left', 'site:kettle.example', '2025-03-02']]],
+    ['', [['left', 'site:kettle.example', null]]],
+    // A day to come is none yet, and before 1900 nobody was with anybody.
+    ['2027-01-01', []],
+    ['1899-12-31', []],
+  ])('%j', (day, told) => {
+    const kettle = face({ left: '2024-01-01' });
+    type(labelled(kettle.box, 'With them until'), day, 'change');
+    expect(kettle.told).toEqual(told);
+  });
+});
+
+describe('what belongs to it', () => {
+  const say = (label: string, words: string) => {
+    const kettle = face();
+    const field = labelled(kettle.box, label);
+    type(field, words, 'input');
+    click(button(field.closest('form') as Element, 'Say so'));
+    return { ...kettle, alert: kettle.box.querySelector('[role=alert]')?.textContent };
+  };
+  const PART = 'A product or a brand of Kettle';
+  const WHOLE = 'What Kettle is a product or a part of';
+  const KETTLE_ID = 'site:kettle.example';
+
+  it.each([
+    [PART, 'Birne', ['partOf', 'site:birn.example', KETTLE_ID]],
+    [PART, ' Kettle Pro ', ['partOf', { name: 'Kettle Pro' }, KETTLE_ID]],
+    [WHOLE, 'birnweg', ['partOf', KETTLE_ID, 'site:birn.example']],
+    [WHOLE, 'Hob & Co', ['partOf', KETTLE_ID, { name: 'Hob & Co' }]],
+  ])('%s: %j', (label, words, told) => {
+    expect(say(label, words)).toMatchObject({ told: [told], alert: undefined });
+  });
+
+  it.each([
+    [PART, 'Kettle', 'That is this brand itself.'],
+    [PART, 'Twin (twin.example)', 'Kettle is a part of that.'],
+    [WHOLE, 'TWIN (twin)', 'That is a part of Kettle.'],
+    [WHOLE, '', 'No other brand by that name.'],
+  ])('%s cannot be %j: %s', (label, words, alert) => {
+    expect(say(label, words)).toMatchObject({ told: [], alert });
+  });
+
+  it('is ended from either side', () => {
+    const { box, told } = face({
+      whole: { id: 'name:hob', name: 'Hob' },
+      parts: [{ id: 'name:lid', name: 'Lid' }],
+    });
+    for (const end of [...box.querySelectorAll('.say-family .link')]) click(end);
+    expect(told).toEqual([
+      ['partOf', 'name:lid', null],
+      ['partOf', 'site:kettle.example', null],
+    ]);
+    expect(box.textContent).toContain('A part of Hob');
+  });
+});
+
 describe('what belongs together', () => {
   const merge = (words: string, more?: Partial<BrandIdentity>) => {
     const kettle = face(more);
-    type(kettle.field(1), words, 'input');
+    type(labelled(kettle.box, 'Belongs to Kettle, too'), words, 'input');
     click(button(kettle.box, 'Put together'));
     return { ...kettle, alert: kettle.box.querySelector('[role=alert]')?.textContent };
   };
@@ -86,7 +159,7 @@ describe('what belongs together', () => {
   });
 
   it('is not asked where there is no other', () => {
-    expect(face({ others: [] }).box.querySelector('.together')).toBeNull();
+    expect(face({ others: [] }).box.textContent).not.toContain('Put together');
   });
 
   it('can be taken apart, one by one', () => {

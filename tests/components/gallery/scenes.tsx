@@ -176,6 +176,7 @@ function timeline(
           ...{ id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
           remarks: moments === nordfaser ? said : [],
           params: {},
+          ...{ left: null, whole: null, parts: [], together: null },
         },
         all: {
           moments: LIVES.flatMap(([id, name, moments]) =>
@@ -195,6 +196,8 @@ function timeline(
       onFeel={nothing}
       onRename={nothing}
       onMerge={nothing}
+      onLeft={nothing}
+      onPartOf={nothing}
       onTakeApart={nothing}
       onNoBrand={nothing}
       onBrand={nothing}
@@ -240,7 +243,9 @@ const identity: BrandIdentity = {
     { id: 'site:b.example', name: 'B', sites: ['hafenladen.desk.example'], seen: true },
     { id: 'name:hafen', name: 'Der alte Hafenladen', sites: [], seen: false },
   ],
-  others: LIVES.map(([id, name]) => ({ id, name, aliases: [] })),
+  others: LIVES.map(([id, name]) => ({ id, name, aliases: [], kin: null })),
+  ...{ left: '2026-11-20', whole: { id: first[0], name: first[1] } },
+  parts: [{ id: 'name:kanne', name: 'Hafenkanne' }],
 };
 
 /** With everything unfolded that folds. */
