@@ -1,7 +1,9 @@
 /** Whether a row is what it says. What does not fit is refused with a reason, never bent to fit. */
 import * as v from 'valibot';
-import { CHANNELS, type Moment, PS, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
-import type { Remark } from './records.ts';
+import type { Travelling, TravelStore } from './merge.ts';
+import { CHANNELS, type Moment, PS, type Removed, SOURCES, STAKES, TOUCHPOINTS } from './moment.ts';
+import type { Brand, Remark, Rule } from './records.ts';
+import { isSetting } from './settings.ts';
 
 /** A row that does not fit; `reason` names the field and what was expected of it. */
 export class RefusedRow extends Error {
@@ -91,6 +93,58 @@ const remark = v.variant('kind', [
     text: v.optional(said),
   }),
 ]);
+
+const removed = v.strictObject({ id, rev, deleted: v.literal(true) });
+
+const brandRow = v.strictObject({
+  schema: v.literal(1),
+  ...{ id: brand, rev },
+  name: v.optional(v.pipe(text(400), v.minLength(1))),
+  sites: v.pipe(v.array(text(253)), v.maxLength(1_000)),
+  aliases: v.pipe(v.array(text(400)), v.maxLength(1_000)),
+  mergedInto: v.optional(v.nullable(brand)),
+  kin: v.optional(brand),
+  partOf: v.optional(brand),
+  category: v.optional(text(60)),
+  left: v.optional(day),
+  lastSeen: v.optional(day),
+});
+
+const rule = v.strictObject({
+  id: text(1_000),
+  rev,
+  kind: v.picklist(['never', 'allow', 'notBrand', 'ruleOff', 'siteOf', 'pattern']),
+  site: text(253),
+  value: v.optional(text(600)),
+  deleted: v.optional(v.literal(true)),
+});
+
+const setting = v.pipe(
+  v.strictObject({ key: text(60), rev, value: v.unknown() }),
+  v.check(({ key, value }) => isSetting(key, value), 'Expected a setting and what it may be'),
+);
+
+const TRAVELLING: { [S in TravelStore]: v.GenericSchema<unknown, Travelling[S]> } = {
+  settings: setting,
+  brands: brandRow as v.GenericSchema<unknown, Brand>,
+  rules: rule as v.GenericSchema<unknown, Rule>,
+  moments: either(moment),
+  remarks: either(remark),
+};
+
+/** A row as it is, or the mark that it was removed. */
+function either<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T | Removed> {
+  return v.lazy((row) => (isMark(row) ? removed : schema));
+}
+const isMark = (row: unknown) => typeof row === 'object' && row !== null && 'deleted' in row;
+
+/**
+ * A row of a store from one of unknown make.
+ * @throws RefusedRow with the first reason found
+ */
+export function asRowOf<S extends TravelStore>(store: S, row: unknown): Travelling[S] {
+  return as(TRAVELLING[store], row);
+}
 
 /**
  * A moment from a row of unknown make.

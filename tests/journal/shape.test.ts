@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TravelStore } from '../../journal/merge.ts';
 import { type Migration, NewerRow, upToDate } from '../../journal/migrations.ts';
-import { asMoment, asRemark, RefusedRow } from '../../journal/shape.ts';
+import { asMoment, asRemark, asRowOf, RefusedRow } from '../../journal/shape.ts';
 
 const example = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `examples/${name}.json`), 'utf8'));
@@ -95,3 +96,34 @@ function refusalOf(row: unknown): unknown {
     return error;
   }
 }
+
+const { rev } = bare;
+const brand = { schema: 1, id: 'site:a.example', rev, sites: ['a.example'], aliases: [] };
+const rule = { id: 'never:a.example', rev, kind: 'never', site: 'a.example' };
+
+test.each<[TravelStore, object]>([
+  ['moments', moment],
+  ['moments', { id: bare.id, rev, deleted: true }],
+  ['remarks', { id: bare.id, rev, deleted: true }],
+  ['brands', brand],
+  ['brands', { ...brand, name: 'A', mergedInto: null, kin: 'name:a', partOf: 'name:b' }],
+  ['rules', rule],
+  ['rules', { ...rule, deleted: true }],
+  ['settings', { key: 'badge', rev, value: 'off' }],
+])('%s: %j is one', (store, row) => {
+  expect(asRowOf(store, row)).toEqual(row);
+});
+
+test.each<[TravelStore, unknown, string]>([
+  ['moments', { ...moment, deleted: true }, 'schema:'],
+  ['moments', null, ''],
+  ['remarks', { id: bare.id, deleted: true }, 'rev:'],
+  ['brands', { ...brand, id: 'a.example' }, 'id:'],
+  ['brands', { ...brand, sites: 'a.example' }, 'sites:'],
+  ['rules', { ...rule, kind: 'always' }, 'kind:'],
+  ['settings', { key: 'badge', rev, value: 'huge' }, 'Expected a setting'],
+  ['settings', { key: '__proto__', rev, value: {} }, 'Expected a setting'],
+  ['settings', { key: 'device', rev, value: { letters: 'aaaaaa' } }, 'Expected a setting'],
+])('%s: %j is refused', (store, row, reason) => {
+  expect(() => asRowOf(store, row)).toThrow(`refused: ${reason}`);
+});
