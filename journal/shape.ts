@@ -21,7 +21,12 @@ const YEAR_2200 = Date.UTC(2200, 0, 1);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const day = v.pipe(v.string(), v.isoDate());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,8}-[a-z0-9]{1,20}$/));
-const rev = v.pipe(v.string(), v.regex(/^[0-9a-z]{9}\.[0-9a-z]{3}\.[a-z0-9]{1,8}$/));
+/** A clock of the far future would win for ever, and could not be counted on from. */
+const rev = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-z]{9}\.[0-9a-z]{3}\.[a-z0-9]{1,8}$/),
+  v.check((said) => Number.parseInt(said, 36) <= YEAR_2200, 'Expected a time before 2200'),
+);
 
 const brand = v.custom<Moment['brand']>(
   (value) => typeof value === 'string' && /^(site|name):./u.test(value) && value.length <= 300,
@@ -82,8 +87,8 @@ const remarkOf = <const K extends Remark['kind'], const Own extends v.ObjectEntr
 
 /** A belief and a decision are words, a recommendation and a spending numbers first. */
 const remark = v.variant('kind', [
-  remarkOf('belief', { text: said, value: v.optional(v.number()) }),
-  remarkOf('decision', { text: said, value: v.optional(v.number()) }),
+  remarkOf('belief', { text: said, value: v.optional(v.pipe(v.number(), v.finite())) }),
+  remarkOf('decision', { text: said, value: v.optional(v.pipe(v.number(), v.finite())) }),
   remarkOf('recommend', {
     value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
     text: v.optional(said),
@@ -123,6 +128,9 @@ const setting = v.pipe(
   v.strictObject({ key: text(60), rev, value: v.unknown() }),
   v.check(({ key, value }) => isSetting(key, value), 'Expected a setting and what it may be'),
 );
+
+/** Each row's shape, for whoever describes them to other programs. */
+export const SHAPES = { setting, brand: brandRow, rule, moment, remark, removed };
 
 const TRAVELLING: { [S in TravelStore]: v.GenericSchema<unknown, Travelling[S]> } = {
   settings: setting,

@@ -30,8 +30,10 @@ export interface Refusal {
   reason: string;
 }
 
-/** What adopting a file would do. The first six count moments and remarks. */
+/** What adopting a file would do. Up to `refused` it counts moments and remarks. */
 export interface Preview {
+  /** What to adopt or discard it by. */
+  work: string;
   /** Not here yet. */
   fresh: number;
   /** Here in an older wording. */
