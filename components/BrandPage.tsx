@@ -154,14 +154,14 @@ export function BrandPage(props: Props) {
       <StandsOut findings={found} setbacks={portrait.setbacks} moments={moments} onPick={pick} />
       {isTold && (
         <div class="boxes">
-          <Why why={why} score={words.score ?? 50} mu={portrait.now.mu} moments={moments} />
-          <Kinds moments={moments} why={why} params={params} now={now} />
-        </div>
-      )}
-      {isTold && (
-        <div class="boxes">
-          <TakenApart moments={moments} params={params} now={now} onPick={pick} />
-          <Mirrors mirrors={measures} />
+          <div>
+            <Why why={why} score={words.score ?? 50} mu={portrait.now.mu} moments={moments} />
+            <TakenApart moments={moments} params={params} now={now} onPick={pick} />
+          </div>
+          <div>
+            <Kinds moments={moments} why={why} params={params} now={now} />
+            <Mirrors mirrors={measures} />
+          </div>
         </div>
       )}
       <Remarks

@@ -133,6 +133,7 @@ function Strip(props: Pick<Props, 'moments' | 'params'> & { first: number; now: 
             kinds={composition(moments, t, { params }).kinds.filter(
               ({ weight }) => weight > TOO_SMALL,
             )}
+            letter={14}
           />
           <figcaption>{t === now ? i18n.t('chart.now') : longDate(t)}</figcaption>
         </figure>
@@ -147,7 +148,7 @@ const HEIGHT = 210;
 const WHOLE = 92;
 
 /** One circle a kind, its area the kind's part in the line, at every time on one scale. */
-function Circles({ kinds }: { kinds: readonly Kind[] }) {
+function Circles({ kinds, letter = 7 }: { kinds: readonly Kind[]; letter?: number }) {
   const packed = packSiblings(
     kinds.map((kind) => ({ kind, r: WHOLE * Math.sqrt(kind.weight) + 1 })),
   );
@@ -168,7 +169,7 @@ function Circles({ kinds }: { kinds: readonly Kind[] }) {
                 class={kind.source === 'service' ? 'point service' : 'point'}
                 r={Math.max(1, r - 1.5)}
               />
-              {word.length * 7 < 2 * r - 6 && (
+              {word.length * letter < 2 * r - 6 && (
                 <text class="in" dy="4" text-anchor="middle">
                   {word}
                 </text>

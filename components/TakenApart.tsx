@@ -134,9 +134,11 @@ export function TakenApart({ moments, params, now, onPick }: Props) {
             <th scope="col">
               <span class="unseen">{i18n.t('table.what')}</span>
             </th>
-            <th scope="col" class="apart-scale">
-              <span>{i18n.t('face.awful')}</span>
-              <span>{i18n.t('face.great')}</span>
+            <th scope="col">
+              <div class="apart-scale">
+                <span>{i18n.t('face.awful')}</span>
+                <span>{i18n.t('face.great')}</span>
+              </div>
             </th>
             <th scope="col">
               <span class="unseen">{i18n.t('apart.count')}</span>
@@ -149,9 +151,7 @@ export function TakenApart({ moments, params, now, onPick }: Props) {
               <th scope="row" class={isServiceP(shown.way, row.key) ? 'service-p' : undefined}>
                 {row.word}
               </th>
-              <td class="apart-scale">
-                {row.slice ? <Scale slice={row.slice} /> : <span class="scale-of" />}
-              </td>
+              <td>{row.slice ? <Scale slice={row.slice} /> : <span class="scale-of" />}</td>
               <td class="number">
                 {row.slice ? (
                   <button

@@ -18,9 +18,11 @@ export interface Family {
  */
 export function family(brands: readonly Brand[], resolve: (id: BrandId) => BrandId): Family {
   const wholes = new Map<BrandId, BrandId>();
+  const known = new Set(brands.map(({ id }) => id));
   for (const { id, partOf } of brands) {
-    // What was said before a merge may lead back to itself.
-    if (partOf && resolve(partOf) !== id) wholes.set(id, resolve(partOf));
+    const whole = partOf && resolve(partOf);
+    // What was said before a merge may lead back to itself, and the whole may be erased since.
+    if (whole && whole !== id && known.has(whole)) wholes.set(id, whole);
   }
   return {
     wholeOf: (id) => wholes.get(id) ?? null,

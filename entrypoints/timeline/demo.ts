@@ -12,11 +12,15 @@ const mattered = { stake: 'high' } as const;
 const human = { agent: 'human', channel: 'phone', p7: 'people', func: 'service' } as const;
 const bot = { agent: 'bot', channel: 'chat', p7: 'process', func: 'service' } as const;
 
-/** Four lives, the newest moment of each a while before `now` (ms UTC). */
+/** A few lives, the newest moment of each a while before `now` (ms UTC). */
 export function demo(now: number): MadeUp[] {
-  const life = (name: string, rows: Row[], remarks: MadeUp['remarks'] = []): MadeUp => ({
-    name,
-    remarks,
+  const life = (
+    name: string,
+    rows: Row[],
+    { remarks = [], ...more }: Partial<MadeUp> = {},
+  ): MadeUp => ({
+    ...{ name, remarks },
+    ...more,
     moments: rows.map(([daysAgo, source, v, more]) => {
       const t = now - daysAgo * DAY;
       return {
@@ -71,11 +75,41 @@ export function demo(now: number): MadeUp[] {
         [25, 'use', 1],
         [3, 'purchase', null, { touchpoint: 'confirmation', channel: 'web' }],
       ],
+      {
+        remarks: [
+          { t: now - 620 * DAY, kind: 'belief', text: i18n.t('demo.belief') },
+          { t: now - 610 * DAY, kind: 'decision', text: i18n.t('demo.decision') },
+          { t: now - 200 * DAY, kind: 'recommend', value: 8 },
+        ],
+      },
+    ),
+    life(
+      'Nordfaser Kids',
       [
-        { t: now - 620 * DAY, kind: 'belief', text: i18n.t('demo.belief') },
-        { t: now - 610 * DAY, kind: 'decision', text: i18n.t('demo.decision') },
-        { t: now - 200 * DAY, kind: 'recommend', value: 8 },
+        [300, 'purchase', 1, { touchpoint: 'confirmation', channel: 'web' }],
+        [280, 'use', 2, { p7: 'product', func: 'productDesign' }],
+        [160, 'use', 1, { p7: 'product', func: 'productDesign' }],
       ],
+      { partOf: 'Nordfaser' },
+    ),
+    life(
+      'Funkturm',
+      [
+        [900, 'purchase', 1, { touchpoint: 'signup', channel: 'store' }],
+        [820, 'use', 0],
+        [740, 'billing', -1, { p7: 'price', func: 'billing', note: i18n.t('demo.roaming') }],
+        [700, 'service', -1, { ...bot, effort: 6, startedBy: 'me' }],
+        [
+          690,
+          'service',
+          -2,
+          { ...human, effort: 7, startedBy: 'me', action: 'leave', friction: ['wouldNot'] },
+        ],
+        [650, 'service', -1, { touchpoint: 'cancellation', channel: 'post', startedBy: 'me' }],
+        [400, 'ad', -1, { p7: 'promotion', func: 'marketing', startedBy: 'them' }],
+        [90, 'wom', 1],
+      ],
+      { left: localDay(now - 645 * DAY) },
     ),
     life('Hafenbank', [
       [700, 'use', 1],

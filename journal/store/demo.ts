@@ -8,6 +8,10 @@ export interface MadeUp {
   name: string;
   moments: Omit<Moment, 'schema' | 'id' | 'rev' | 'brand' | 'site' | 'origin'>[];
   remarks: Pick<Remark, 't' | 'kind' | 'text' | 'value'>[];
+  /** Local day on which one left. */
+  left?: string;
+  /** The name of the made-up brand that it is a part of. */
+  partOf?: string;
 }
 
 /** Ids of made-up rows begin so, and no device's do: what carries one can go without a trace. */
@@ -29,12 +33,14 @@ export function demoIn(db: Database) {
       await db.write(['moments', 'remarks', 'brands', 'bin'], 'relaxed', async (w) => {
         await drop(w);
         let count = 0;
-        for (const { name, moments, remarks } of lives) {
+        for (const { name, moments, remarks, left, partOf } of lives) {
           const brand = brandOf(name);
           const own = () => ({ schema: 1, id: `${DEMO}${++count}`, rev: w.rev(), brand });
-          await w.tx
-            .objectStore('brands')
-            .put({ schema: 1, id: brand, rev: w.rev(), name, sites: [], aliases: [] });
+          await w.tx.objectStore('brands').put({
+            ...{ schema: 1, id: brand, rev: w.rev(), name, sites: [], aliases: [] },
+            ...(left && { left }),
+            ...(partOf && { partOf: brandOf(partOf) }),
+          });
           for (const moment of moments)
             await w.tx
               .objectStore('moments')

@@ -72,8 +72,8 @@ inEachBrowser('the timeline in %s', (name) => {
   test('made-up brands come with one click, and say that they are made up', async () => {
     await click('button', 'Look around with made-up brands');
     await says('These brands are made up');
-    await until(10_000, async () => (await count('.brands li')) === 4);
-    expect(await count('.brands li')).toBe(4);
+    await until(10_000, async () => (await count('.brands li')) === 6);
+    expect(await count('.brands li')).toBe(6);
     await go(`brand=${encodeURIComponent(NORDFASER)}`);
     await says('22 moments since', '.brand-page');
   });
@@ -114,22 +114,22 @@ inEachBrowser('the timeline in %s', (name) => {
 
   test('a filter lives in the address: back takes it away again', async () => {
     await go('moments');
-    await says('37 moments · 4 brands');
+    await says('48 moments · 6 brands');
     await page.select('.filters label:nth-of-type(3) select', 'service');
-    await says('10 moments · 2 brands');
+    await says('13 moments · 3 brands');
     expect(await page.evaluate(() => location.hash)).toBe('#moments&source=service');
     await page.evaluate(() => history.back());
-    await says('37 moments · 4 brands');
+    await says('48 moments · 6 brands');
   });
 
   test('what was removed comes back from the list', async () => {
     const before = (await records()).filter((row) => !('deleted' in row)).length;
     await click('.acts button', 'Edit');
     await click('.form-foot .danger');
-    await says('36 moments · 4 brands');
+    await says('47 moments · 6 brands');
     await click('.removed summary');
     await click('.removed li .link', 'Bring back');
-    await says('37 moments · 4 brands');
+    await says('48 moments · 6 brands');
     expect((await records()).filter((row) => !('deleted' in row))).toHaveLength(before);
   });
 

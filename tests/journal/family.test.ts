@@ -16,10 +16,11 @@ test('parts and wholes are told near and far', () => {
   ]);
 });
 
-test('after a merge a part belongs to whoever stands for the whole, and never to itself', () => {
+test('after a merge a part belongs to whoever stands for the whole, never to itself or nobody', () => {
   const merged = (id: BrandId) => (id === B ? C : id);
   expect(family([part(A, B), part(C)], merged).wholeOf(A)).toBe(C);
   expect(family([part(C, B)], merged).wholeOf(C)).toBeNull();
+  expect(family([part(A, D)], merged).wholeOf(A)).toBeNull();
 });
 
 test('a circle said by two devices ends', () => {
