@@ -13,6 +13,7 @@ import { brandsIn, forgetPassedBy } from './store/brands.ts';
 import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
 import { demoIn } from './store/demo.ts';
 import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
+import { eraseIn } from './store/erase.ts';
 import { forgetUnrated, momentsIn } from './store/moments.ts';
 import { remarksIn } from './store/remarks.ts';
 import { rulesIn } from './store/rules.ts';
@@ -62,6 +63,7 @@ export function openJournal({
     ...settingsIn(db),
     ...travelIn(db),
     ...stagingIn(db),
+    ...eraseIn(db),
 
     /** Once a day: lets go of what the journal promised not to keep. */
     housekeeping: () => housekeeping(db),
@@ -99,7 +101,8 @@ async function housekeeping(db: Database) {
     'relaxed',
     async (w) => {
       if (unratedKeepDays !== null) await forgetUnrated(w, unratedKeepDays);
-      await forgetPassedBy(w, addDays(localDay(w.now), -(unratedKeepDays ?? 90)));
+      const lately = addDays(localDay(w.now), -(unratedKeepDays ?? 90));
+      await forgetPassedBy(w, ({ lastSeen }) => lastSeen !== undefined && lastSeen < lately);
       await dropEncountersBefore(w, w.now - DAY);
       await forgetAsks(w);
       await emptyBin(w);

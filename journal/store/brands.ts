@@ -128,8 +128,11 @@ async function put(w: Writing, unsigned: Unsigned, rev = w.rev()): Promise<Brand
   return brand;
 }
 
-/** Brands that were only passed by, and not lately, are no business of a journal. */
-export async function forgetPassedBy(w: Writing, before: string): Promise<void> {
+/**
+ * Brands that were only passed by, and not lately, are no business of a journal.
+ * @param isPast whether that was long enough ago
+ */
+export async function forgetPassedBy(w: Writing, isPast: (brand: Brand) => boolean): Promise<void> {
   const brands = w.tx.objectStore('brands');
   const all = await brands.getAll();
   const used = new Set<string | null | undefined>(
@@ -141,7 +144,7 @@ export async function forgetPassedBy(w: Writing, before: string): Promise<void> 
   for (const brand of all) {
     const typed = ['mergedInto', 'category', 'left', 'partOf'].some((key) => key in brand);
     if (typed || brand.aliases.length > 0 || used.has(brand.id)) continue;
-    if (brand.lastSeen === undefined || brand.lastSeen >= before) continue;
+    if (!isPast(brand)) continue;
     const range = IDBKeyRange.bound([brand.id, -Infinity], [brand.id, Infinity]);
     const kept =
       (await w.tx.objectStore('moments').index('brand').count(range)) +
