@@ -236,6 +236,7 @@ function flags(moments: readonly Moment[], remarks: readonly Remark[]): number[]
 }
 
 function counts(moments: readonly Moment[], stands: Relation | null, now: number): string {
+  if (moments.length === 0) return '';
   const number = new Intl.NumberFormat(locale());
   const first = moments.reduce((least, m) => Math.min(least, m.t), now);
   const direct = moments.filter((m) => laneOf(m.source) === 'D').length;

@@ -204,7 +204,7 @@ export function ThroughlineChart(props: Props) {
         {level !== null && (
           <line class="level" x1={frame.left} x2={frame.right} y1={y(level)} y2={y(level)} />
         )}
-        {flags
+        {[...new Set(flags)]
           .filter((t) => t >= Math.max(first, shown[0]) && t <= Math.min(now, shown[1]))
           .map((t) => (
             <path key={t} class="flag" d={flag(x(t), frame.top - 12)} />

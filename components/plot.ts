@@ -88,7 +88,7 @@ export interface Mark {
   lane: Lane;
   x: number;
   y: number;
-  /** How many moments it stands for; more than one only when there are too many to draw. */
+  /** How many moments it stands for; more than one only where there are too many to draw. */
   count: number;
 }
 
@@ -116,28 +116,61 @@ export function marks(
   return all.length > MOST ? gathered(all) : apart(all);
 }
 
+/** Where a mark may stand, nearest first: above and below, then in the columns beside. */
+const SPOTS = [0, -1, 1].flatMap((column) =>
+  [0, -1, 1, -2, 2, -3, 3].map((row) => ({ dx: column * APART, dy: row * APART * 0.9 })),
+);
+
 function apart(all: Mark[]): Mark[] {
   const placed: Mark[] = [];
   for (const mark of all) {
-    const rivals = placed.slice(-40).filter((p) => mark.x - p.x < APART);
-    const free = [0, -1, 1, -2, 2, -3, 3]
-      .map((step) => mark.y + step * APART * 0.9)
-      .find((at) => rivals.every((p) => Math.abs(p.y - at) >= APART * 0.85));
-    placed.push({ ...mark, y: free ?? mark.y });
+    const rivals = near(placed, mark.x);
+    const free = SPOTS.find(({ dx, dy }) =>
+      rivals.every(
+        (p) => Math.abs(p.x - mark.x - dx) >= APART || Math.abs(p.y - mark.y - dy) >= APART * 0.85,
+      ),
+    );
+    if (free) placed.push({ ...mark, x: mark.x + free.dx, y: mark.y + free.dy });
+    else alike(rivals, mark).count++;
   }
   return placed;
 }
 
+/** Those that may be in the way at `x`; none stands more than a column from its own time. */
+function near(placed: readonly Mark[], x: number): Mark[] {
+  const found: Mark[] = [];
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const p = placed[i] as Mark;
+    if (p.x < x - 3 * APART) break;
+    if (Math.abs(p.x - x) < 2 * APART) found.push(p);
+  }
+  return found;
+}
+
+/** Of all that stand there, the one to be counted with. */
+function alike(rivals: readonly Mark[], { lane, moment }: Mark): Mark {
+  const same = rivals.find((p) => p.lane === lane && p.moment.v === moment.v);
+  return same ?? (rivals[0] as Mark);
+}
+
 function gathered(all: Mark[]): Mark[] {
-  const cells = new Map<string, Mark>();
+  const cells = new Map<string, { mark: Mark; service: Moment[]; other: Moment[] }>();
   for (const mark of all) {
     const column = Math.round(mark.x / APART);
     const key = `${mark.lane} ${column} ${Math.round(mark.y / APART)}`;
-    const cell = cells.get(key);
-    if (cell) cell.count++;
-    else cells.set(key, { ...mark, x: column * APART });
+    const cell = cells.get(key) ?? {
+      mark: { ...mark, x: column * APART, count: 0 },
+      ...{ service: [], other: [] },
+    };
+    cell.mark.count++;
+    (mark.moment.source === 'service' ? cell.service : cell.other).push(mark.moment);
+    cells.set(key, cell);
   }
-  return [...cells.values()];
+  // What most of them are, the mark of all of them is.
+  return [...cells.values()].map(({ mark, service, other }) => ({
+    ...mark,
+    moment: (service.length > other.length ? service[0] : other[0]) as Moment,
+  }));
 }
 
 export function diamond(x: number, y: number, r: number): string {

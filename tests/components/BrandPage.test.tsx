@@ -4,7 +4,7 @@ import { BrandPage } from '../../components/BrandPage.tsx';
 import { portrait } from '../../experience/portrait.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { button, click, show } from './faces.ts';
-import { heardOnly, NOW, nordfaser, said, young } from './gallery/people.ts';
+import { heardOnly, many, NOW, nordfaser, said, young } from './gallery/people.ts';
 
 type Shown = Parameters<typeof BrandPage>[0];
 
@@ -84,16 +84,79 @@ describe('the picture and its table', () => {
 });
 
 describe('odd lives', () => {
+  const YEAR = 365.25 * 86_400_000;
+  const at = (index: number, t: number): Moment => ({ ...(nordfaser[index] as Moment), t });
+  const centres = (box: Element) =>
+    [...box.querySelectorAll('.chart .mark-of .point')].map((mark) => {
+      const [, x = 0, y = 0, r = 0] =
+        /^M([-\d.]+) ([-\d.]+)l([-\d.]+)/.exec(mark.getAttribute('d') ?? '') ?? [];
+      return mark.hasAttribute('cx')
+        ? [Number(mark.getAttribute('cx')), Number(mark.getAttribute('cy'))]
+        : [Number(x), Number(y) + Number(r)];
+    }) as [number, number][];
+
   it.each([
     ['nothing', []],
     ['only unrated', nordfaser.slice(-2)],
     ['one instant', nordfaser.slice(0, 6).map((m) => ({ ...m, t: NOW }))],
+    ['one second', nordfaser.map((m, i) => ({ ...m, t: NOW - 999 + i * 30 }))],
     ['the year 1900', [{ ...(nordfaser[0] as Moment), t: Date.UTC(1900, 0, 2) }]],
+    ['the year 1900 and today', [at(0, Date.UTC(1900, 0, 2)), at(3, NOW)]],
+    ['nothing for ten years', [at(2, NOW - 10 * YEAR), at(3, NOW)]],
   ] as [string, Moment[]][])('%s is drawn without a wrong number', (_, moments) => {
     const box = page(moments);
     expect(box.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
-    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(moments.length);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(Math.min(25, moments.length));
   });
+
+  it('two of one instant stand beside each other, and so do forty', () => {
+    for (const count of [2, 40]) {
+      const life = Array.from({ length: count }, (_, i) => ({ ...at(3, NOW), id: `same-${i}` }));
+      const marks = centres(page(life));
+      expect(marks.length).toBe(Math.min(count, 21));
+      const nearest = marks.flatMap(([x, y], i) =>
+        marks.slice(i + 1).map(([ox, oy]) => Math.hypot(x - ox, y - oy)),
+      );
+      expect(Math.min(...nearest)).toBeGreaterThan(9);
+    }
+  });
+
+  it('ten years of silence are dots, not a line: nobody knows', () => {
+    const box = page([at(2, NOW - 10 * YEAR), at(3, NOW)]);
+    expect(box.querySelectorAll('.chart .line.unknown').length).toBeGreaterThan(0);
+  });
+
+  it('where all was removed there is nothing: no number, no count, no line', () => {
+    const box = page([]);
+    expect(box.querySelector('.brand-page > header + div')?.textContent).toBe(
+      'Nothing rated yet. The line begins with the first face.',
+    );
+    expect(box.querySelectorAll('.chart .line, .chart .mark-of, .why, .mirrors')).toHaveLength(0);
+    for (const band of box.querySelectorAll('.chart .band'))
+      expect(band.getAttribute('d')).toBe('');
+  });
+
+  it('a note of 2,000 characters with markup is words, cut where there is no room', () => {
+    const markup = '<img src=x onerror=alert(1)><b>"&amp;" ';
+    const note = markup.repeat(60).slice(0, 2000);
+    const box = page([{ ...at(3, NOW - 1000), v: -2, note }, at(0, NOW)]);
+    expect(box.querySelectorAll('.brand-page :is(img, b)')).toHaveLength(0);
+    expect(box.querySelector('.table')?.textContent).toContain(markup.trim());
+    for (const { textContent } of box.querySelectorAll('.chart .named, .table .what, .why-what'))
+      expect(textContent?.length).toBeLessThan(200);
+    click(button(box, 'Edit'));
+    click([...box.querySelectorAll('.acts button')].at(-1));
+    expect([...box.querySelectorAll('textarea')].map(({ value }) => value)).toContain(note);
+  });
+
+  it('a hundred thousand are drawn as few marks and few rows, and none is lost', () => {
+    const life = many(100_000);
+    const box = page(life);
+    expect(box.querySelectorAll('.mark-of').length).toBeLessThan(1_500);
+    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(25);
+    expect(box.querySelector<HTMLInputElement>('.chart-reader')?.max).toBe('99999');
+    expect(box.querySelector('.counts')?.textContent).toContain('100,000 moments');
+  }, 60_000);
 
   it('what is still to come is listed, and not drawn', () => {
     const box = page([{ ...(nordfaser[0] as Moment), t: NOW + 86_400_000 }]);

@@ -20,6 +20,27 @@ describe('marks', () => {
     expect(drawn.reduce((sum, mark) => sum + mark.count, 0)).toBe(direct);
   });
 
+  it('show service where most of what they stand for is service', () => {
+    const one = (i: number, source: 'service' | 'use') => ({
+      ...{ ...nordfaser[3], id: `S-${i}`, source, t: NOW - YEARS + i * (YEARS / 1_600) },
+    });
+    const drawn = (service: number) => {
+      const life = Array.from({ length: 1_600 }, (_, i) =>
+        one(i, i % 10 < service ? 'service' : 'use'),
+      );
+      return new Set(marks(life as typeof nordfaser, x, y).map(({ moment }) => moment.source));
+    };
+    expect([...drawn(8)]).toEqual(['service']);
+    expect([...drawn(2)]).toEqual(['use']);
+  });
+
+  it('at one instant are counted together where there is no room beside', () => {
+    const same = Array.from({ length: 50 }, (_, i) => ({ ...nordfaser[3], id: `O-${i}` }));
+    const drawn = marks(same as typeof nordfaser, x, y);
+    expect(drawn).toHaveLength(21);
+    expect(drawn.reduce((sum, mark) => sum + mark.count, 0)).toBe(50);
+  });
+
   it('leave out what is not rated', () => {
     const rated = nordfaser.filter((m) => m.v !== null).map((m) => m.id);
     expect(marks(nordfaser, x, y).map(({ moment }) => moment.id)).toEqual(rated);
