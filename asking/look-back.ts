@@ -9,6 +9,8 @@ export interface Week {
 
 const DAY = 86_400_000;
 const DAYS = 7;
+/** Reaches back over those days wherever they began: a local day is at most 25 hours long. */
+export const LOOKED_BACK_ON = 8 * DAY;
 
 /**
  * Null while it is switched off, not due, or there is nothing to look back on.

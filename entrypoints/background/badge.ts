@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { badge } from '../../asking/badge.ts';
-import { lookBack } from '../../asking/look-back.ts';
+import { LOOKED_BACK_ON, lookBack } from '../../asking/look-back.ts';
 import { localDay } from '../../journal/days.ts';
 import { type Journal, JournalError, onJournalChange } from '../../journal/store.ts';
 
@@ -16,7 +16,7 @@ export async function showBadge(journal: Journal): Promise<void> {
     const now = Date.now();
     const settings = await journal.settings();
     const waiting = (await journal.unrated(now)).length;
-    const moments = settings.lookBack ? await journal.momentsAll() : [];
+    const moments = settings.lookBack ? await journal.momentsSince(now - LOOKED_BACK_ON) : [];
     const week = lookBack(moments, localDay(now), settings) !== null;
     const shown = badge({ waiting, week }, settings, now);
     const text = { nothing: '', paused: PAUSED, waiting: 'text' in shown ? shown.text : '' };

@@ -4,6 +4,7 @@ import { whoIs } from '../../detection/brand.ts';
 import { NO_FACTS } from '../../detection/facts.ts';
 import { sensitiveKind } from '../../detection/rules/sensitive.ts';
 import { shapeOf } from '../../detection/taught.ts';
+import type { BrandId } from '../../journal/moment.ts';
 import type { Journal } from '../../journal/store.ts';
 import { lastReading } from './last-page.ts';
 import type { SiteAnswer } from './messages.ts';
@@ -14,24 +15,27 @@ const DAY = 86_400_000;
 export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswer> {
   // The address is there only if access was given, for good or by the click on our icon.
   const { url, title = '' } = await browser.tabs.get(tab);
-  const reading = url === undefined ? null : await lastReading(tab, url);
+  const [reading, brands, whose, asks, access] = await Promise.all([
+    url === undefined ? null : lastReading(tab, url),
+    journal.brandsAll(),
+    journal.belonging(),
+    journal.asksSince(Date.now() - DAY),
+    url !== undefined && mayLookAt(url),
+  ]);
   // On a payment page the brand is the merchant, whom only the reading knows.
   const who =
     url === undefined
       ? null
-      : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: await journal.brandsAll() });
+      : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: brands });
   const site = reading?.site ?? who?.site;
   if (!url || !site) {
     return { site: null, brand: null, reading: null, shape: null, access: 'none', why: null };
   }
   const kin = reading?.kin ?? who?.kin;
-  const own = await journal.brandForSite(site);
-  const id = kin && !(await journal.brand(own)) ? kin : own;
-  const [known, asks, access] = await Promise.all([
-    journal.brand(id),
-    journal.asksSince(Date.now() - DAY),
-    mayLookAt(url),
-  ]);
+  const named = (brand: BrandId) => brands.find(({ id }) => id === whose.resolve(brand));
+  const own = whose.ofSite(site);
+  const id = kin && !named(own) ? kin : own;
+  const known = named(id);
   const last = asks.findLast((ask) => ask.site === site);
   return {
     site,

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { lookBack } from '../../asking/look-back.ts';
+import { LOOKED_BACK_ON, lookBack } from '../../asking/look-back.ts';
 import type { Before } from '../../components/BeforeYouBuy.tsx';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
 import type { Said, ThisPageView } from '../../components/ThisPage.tsx';
@@ -44,24 +44,28 @@ const NOWHERE: SiteAnswer = {
   ...{ site: null, brand: null, reading: null, shape: null, access: 'none', why: null },
 };
 
-function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
-  const [site, setSite] = useState(first);
-  const [view, setView] = useState<PopupView | null>(null);
+interface Opened {
+  tab: number | null;
+  site: SiteAnswer;
+  view: PopupView;
+}
+
+function App({ tab, ...opened }: Opened) {
+  const [site, setSite] = useState(opened.site);
+  const [view, setView] = useState(opened.view);
   const [kept, setKept] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo[]>([]);
   const [unkept, setUnkept] = useState<Unkept | null>(null);
 
   const read = useCallback(async () => {
-    try {
-      setView(await look(site, kept, undo.at(-1)));
-    } catch (error) {
-      if (!(error instanceof JournalError)) throw error;
-      setView({ ...blank(site), trouble: error.why });
-    }
+    setView(await lookOrSay(site, kept, undo.at(-1), around()));
   }, [site, kept, undo]);
 
+  const isOpening = useRef(true);
   useEffect(() => {
-    void read();
+    // What it opens with was read before it was drawn: an effect waits for a frame.
+    if (!isOpening.current) void read();
+    isOpening.current = false;
     return onJournalChange(() => void read());
   }, [read]);
 
@@ -71,7 +75,6 @@ function App({ tab, site: first }: { tab: number | null; site: SiteAnswer }) {
     return () => browser.permissions.onAdded.removeListener(changed);
   }, [tab]);
 
-  if (!view) return null;
   const brand = view.brand?.id;
 
   /** Does it, remembers how to take it back, and says so if the journal refuses. */
@@ -258,21 +261,50 @@ function blank(site: SiteAnswer): PopupView {
   };
 }
 
+/** What is read whatever the tab shows, and so needs not wait for it. */
+function around() {
+  const now = Date.now();
+  const read = Promise.all([
+    now,
+    journal.brandsAll(),
+    journal.unrated(now),
+    journal.settings(),
+    grantedOrigins(),
+  ]);
+  // Who awaits it hears of it; until then it is nobody's.
+  read.catch(() => {});
+  return read;
+}
+type Around = ReturnType<typeof around>;
+
+/** A journal that cannot be read says so. */
+async function lookOrSay(
+  site: SiteAnswer,
+  kept: string | null,
+  last: Undo | undefined,
+  around: Around,
+): Promise<PopupView> {
+  try {
+    return await look(site, kept, last, around);
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    return { ...blank(site), trouble: error.why };
+  }
+}
+
 async function look(
   site: SiteAnswer,
   kept: string | null,
   last: Undo | undefined,
+  around: Around,
 ): Promise<PopupView> {
-  const view = blank(site);
   const id: BrandId | null = site.brand?.id ?? null;
-  const [brands, unrated, rules, settings, moments, origins] = await Promise.all([
-    journal.brandsAll(),
-    journal.unrated(view.now),
+  const [[now, brands, unrated, settings, origins], rules, moments] = await Promise.all([
+    around,
     site.site ? journal.rules(site.site) : [],
-    journal.settings(),
     id ? journal.momentsOf(id) : [],
-    grantedOrigins(),
   ]);
+  const view = { ...blank(site), now };
   const names = new Map(brands.map((brand) => [brand.id, brand.name]));
   const nameOf = (brand: BrandId) => names.get(brand) ?? brand.slice(brand.indexOf(':') + 1);
   const own = id ? brands.find((brand) => brand.id === id) : undefined;
@@ -300,7 +332,11 @@ async function look(
           }
         : null,
     week: settings.lookBack
-      ? lookBack(await journal.momentsAll(), localDay(view.now), settings)
+      ? lookBack(
+          await journal.momentsSince(view.now - LOOKED_BACK_ON),
+          localDay(view.now),
+          settings,
+        )
       : null,
     here: said('never') ? 'never' : said('allow') ? 'on' : careOf(site),
     pausedUntil: settings.pausedUntil,
@@ -387,10 +423,12 @@ async function ask(tab: number | null): Promise<SiteAnswer> {
 async function start() {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  const reading = around();
   const tab = await currentTab();
   const site = await ask(tab);
+  const view = await lookOrSay(site, null, undefined, reading);
   const app = document.getElementById('app');
-  if (app) render(<App tab={tab} site={site} />, app);
+  if (app) render(<App {...{ tab, site, view }} />, app);
 }
 
 void start();

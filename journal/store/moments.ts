@@ -39,6 +39,13 @@ export function momentsIn(db: Database) {
     return rows.flatMap(living).sort(inOrder);
   }
 
+  /** Those from `since` (ms UTC) on, in the order they happened. */
+  async function momentsSince(since: number): Promise<Moment[]> {
+    const range = IDBKeyRange.lowerBound(since);
+    const rows = await (await db.read()).getAllFromIndex('moments', 't', range);
+    return rows.flatMap(living).sort(inOrder);
+  }
+
   /** Every brand that has moments, merges and splits followed. */
   async function momentsByBrand(): Promise<Map<BrandId, Moment[]>> {
     const all = await momentsAll();
@@ -70,6 +77,7 @@ export function momentsIn(db: Database) {
   return {
     moment,
     momentsAll,
+    momentsSince,
     momentsByBrand,
     momentsOf,
 
@@ -81,11 +89,8 @@ export function momentsIn(db: Database) {
     /** What still waits for a face, from the last days (a setting): service first, newest first. */
     async unrated(now: number, days?: number): Promise<Moment[]> {
       const back = days ?? (await settingsIn(db).settings()).unratedListDays;
-      const since = IDBKeyRange.lowerBound(now - back * 86_400_000);
-      const rows = await (await db.read()).getAllFromIndex('moments', 't', since);
       const isService = (row: Moment) => Number(row.source === 'service');
-      return rows
-        .flatMap(living)
+      return (await momentsSince(now - back * 86_400_000))
         .filter((row) => row.v === null)
         .sort((a, b) => isService(b) - isService(a) || b.t - a.t);
     },
