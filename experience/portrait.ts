@@ -1,8 +1,7 @@
 import { type Entry, oldestFirst, type Present } from './evidence.ts';
 import { evaluate, type LineOptions, type LinePoint, lookingBack } from './line.ts';
 import { sampleTimes } from './picture.ts';
-import { type Setback, setbacks, type Turn, trend, turns } from './turns.ts';
-import { type Why, why } from './why.ts';
+import { trend } from './turns.ts';
 import { type Words, words } from './words.ts';
 
 /** One brand at a glance: enough for a row of a list and for the popup. */
@@ -15,13 +14,10 @@ export interface Sketch {
   line: LinePoint[];
 }
 
-/** Everything a brand's page shows. */
+/** The picture on a brand's page. */
 export interface Portrait extends Sketch {
   /** Service alone: the thin line within the whole; empty when there is none, or nothing else. */
   service: LinePoint[];
-  why: Why;
-  turns: Turn[];
-  setbacks: Setback[];
 }
 
 interface Options extends Pick<LineOptions, 'params'> {
@@ -40,20 +36,16 @@ export function sketch(
 
 /** @throws RangeError for impossible parameters or ratings, naming them. */
 export function portrait(
-  moments: readonly Entry<'touchpoint'>[],
+  moments: readonly Entry[],
   now: number,
   { params, grid = 600 }: Options = {},
 ): Portrait {
   const present = inOrder(moments);
   const service = present.filter((m) => m.source === 'service');
-  const reasons = why(present, now, { params });
-  const isAll = reasons.kinds.length < 2;
+  const isAll = present.every((m) => m.source === 'service' || m.v === null || m.t > now);
   return {
     ...draw(present, now, { params, grid }),
     service: isAll ? [] : lookingBack(service, sampleTimes(service, now, { grid }), { params }),
-    why: reasons,
-    turns: turns(present, now, { params }),
-    setbacks: setbacks(present, now, { params }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrandPage } from '../../components/BrandPage.tsx';
 import { portrait } from '../../experience/portrait.ts';
+import { why } from '../../experience/why.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { button, click, show } from './faces.ts';
 import { heardOnly, many, NOW, nordfaser, said, young } from './gallery/people.ts';
@@ -251,7 +252,7 @@ describe('what it is made of', () => {
 
   it('draws each kind by its part in the line', () => {
     const box = page(nordfaser);
-    const { kinds } = portrait(nordfaser, NOW).why;
+    const { kinds } = why(nordfaser, NOW);
     const shown = kinds.filter(({ weight }) => weight > 0.004);
     const [first, second] = size(box) as [number, number];
     expect(size(box)).toHaveLength(shown.length);
