@@ -14,7 +14,7 @@ export interface RecordEraseEvents {
 }
 
 interface Props extends RecordEraseEvents {
-  view: Pick<RecordView, 'kept' | 'brands' | 'countIn'>;
+  view: Pick<RecordView, 'kept' | 'brands' | 'countIn' | 'erased'>;
   /** ms UTC */
   now: number;
 }
@@ -26,6 +26,7 @@ export function RecordErase({ view, now, ...events }: Props) {
       <ABrand brands={view.brands} onErase={events.onEraseBrand} />
       <APeriod countIn={view.countIn} now={now} onErase={events.onErasePeriod} />
       <Everything kept={view.kept} onErase={events.onEraseEverything} />
+      <p role="status">{view.erased && i18n.t('erase.done')}</p>
     </>
   );
 }

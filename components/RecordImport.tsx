@@ -20,7 +20,8 @@ export interface RecordImportEvents {
   onImport(file: File): void;
   onUnlock(passphrase: string): void;
   onCancelImport(): void;
-  onBringIn(): void;
+  /** @param removed also what was removed here since */
+  onBringIn(removed: boolean): void;
   onLeave(): void;
 }
 
@@ -190,9 +191,12 @@ const BESIDES = ['removedHere', 'removedThere', 'brands', 'rules', 'settings'] a
 /** What would change something here. */
 const NEWS = ['fresh', 'changed', 'removedThere', 'brands', 'rules', 'settings'] as const;
 
-function Looked(props: { name: string; preview: Preview; onBringIn(): void; onLeave(): void }) {
+function Looked(
+  props: { name: string; preview: Preview } & Pick<RecordImportEvents, 'onBringIn' | 'onLeave'>,
+) {
   const { preview } = props;
-  const hasNews = NEWS.some((one) => preview[one] > 0);
+  const [removed, setRemoved] = useState(false);
+  const hasNews = removed || NEWS.some((one) => preview[one] > 0);
   const untold = preview.refused - preview.why.length;
   const besides = BESIDES.filter((one) => preview[one] > 0);
   return (
@@ -213,6 +217,16 @@ function Looked(props: { name: string; preview: Preview; onBringIn(): void; onLe
           </p>
         ))}
       </div>
+      {preview.removedHere > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={removed}
+            onChange={(event) => setRemoved(event.currentTarget.checked)}
+          />
+          {i18n.t('import.backToo')}
+        </label>
+      )}
       {preview.refused > 0 && (
         <details>
           <summary>{i18n.t('import.why', preview.refused, [amount(preview.refused)])}</summary>
@@ -232,7 +246,7 @@ function Looked(props: { name: string; preview: Preview; onBringIn(): void; onLe
       )}
       <p class="acts-row">
         {hasNews && (
-          <button type="button" class="button" onClick={() => props.onBringIn()}>
+          <button type="button" class="button" onClick={() => props.onBringIn(removed)}>
             {i18n.t('import.bring')}
           </button>
         )}

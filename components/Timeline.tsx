@@ -11,6 +11,8 @@ import { type Example, FirstPicture } from './FirstPicture.tsx';
 import { Mark } from './Mark.tsx';
 import { Model, type ModelView, type OwnParameters } from './Model.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
+import { BackupReminder } from './RecordBackup.tsx';
+import { EraseBrand } from './RecordErase.tsx';
 import type { NewRemark } from './Remarks.tsx';
 import type { Gone } from './Removed.tsx';
 import { hrefOf, type Route } from './route.ts';
@@ -19,6 +21,7 @@ import type { Picture } from './TakeAlong.tsx';
 import { type BrandIdentity, type BrandIdentityEvents, ThisBrand } from './ThisBrand.tsx';
 import { Unkept, type UnkeptWhy } from './Unkept.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
+import { type RecordEvents, type RecordView, YourRecord } from './YourRecord.tsx';
 
 export interface TimelineView {
   route: Route;
@@ -55,12 +58,19 @@ export interface TimelineView {
   /** Null while being read, and on the other pages. */
   welcome: WelcomeView | null;
   settings: SettingsView | null;
+  record: RecordView | null;
+  /** How many moments are in no file, once that is worth a word. */
+  unsaved: number | null;
   access: 'all' | 'some' | 'none';
   /** What was just done and can be undone, in words. */
   done: string | null;
 }
 
-export interface TimelineEvents extends SettingsEvents, WelcomeEvents, BrandIdentityEvents {
+export interface TimelineEvents
+  extends SettingsEvents,
+    WelcomeEvents,
+    BrandIdentityEvents,
+    RecordEvents {
   onAdd(moment: NewMoment): void;
   onChange(id: string, patch: Partial<Moment>): void;
   onRemove(id: string): void;
@@ -164,6 +174,13 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           </a>
           <a
             class="way"
+            href={hrefOf({ page: 'record', list })}
+            aria-current={route.page === 'record' ? 'page' : undefined}
+          >
+            {i18n.t('record.title')}
+          </a>
+          <a
+            class="way"
             href={hrefOf({ page: 'settings', list })}
             aria-current={route.page === 'settings' ? 'page' : undefined}
           >
@@ -180,11 +197,20 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             </button>
           </p>
         )}
+        {view.unsaved !== null && route.page !== 'record' && (
+          <BackupReminder
+            fresh={view.unsaved}
+            onSave={() => events.onExport('json')}
+            onLater={() => events.onSet('remindedAt', now)}
+          />
+        )}
         <a class="back" href={hrefOf({ page: 'brands', list })}>
           <span aria-hidden="true">←</span> {i18n.t('timeline.all')}
         </a>
         {route.page === 'settings' && view.settings ? (
           <Settings view={view.settings} access={view.access} now={now} {...events} />
+        ) : route.page === 'record' && view.record ? (
+          <YourRecord view={view.record} now={now} {...events} />
         ) : route.page === 'moments' && view.all ? (
           <AllMoments
             all={view.all.moments}
@@ -233,6 +259,14 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         )}
         {view.identity && (
           <ThisBrand key={view.identity.id} brand={view.identity} now={now} {...events} />
+        )}
+        {view.identity && brand && (
+          <EraseBrand
+            key={`${brand.id} erase`}
+            name={brand.name}
+            felt={view.identity.felt}
+            onErase={() => events.onEraseBrand(brand.id)}
+          />
         )}
         <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />
       </main>

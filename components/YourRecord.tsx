@@ -21,6 +21,8 @@ export interface RecordView {
   };
   exporting: Exporting;
   importing: Importing;
+  /** Whether something was just erased. */
+  erased: boolean;
   values: Settings;
   /** When a file was last saved, ms UTC. */
   lastBackup: number | null;

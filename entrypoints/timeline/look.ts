@@ -16,6 +16,7 @@ import type { Settings } from '../../journal/settings.ts';
 import type { Journal, StoreName } from '../../journal/store.ts';
 import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
 import { example } from './example.ts';
+import { lookAtRecord, type RecordLook, unsaved } from './record.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -38,7 +39,8 @@ export type Look = Pick<
   | 'welcome'
   | 'settings'
   | 'access'
->;
+  | 'unsaved'
+> & { record: RecordLook | null };
 
 /** Before anything was read. */
 export const BLANK = {
@@ -50,6 +52,8 @@ export const BLANK = {
     model: null,
     welcome: null,
     settings: null,
+    record: null,
+    unsaved: null,
   },
   hasDemo: false,
   access: 'none',
@@ -113,6 +117,8 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     all: route.page === 'moments' ? await everything(journal, byBrand, whose, nameOf) : null,
     welcome: route.page === 'welcome' ? await welcome(journal, byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(journal, now, nameOf) : null,
+    record: route.page === 'record' ? await lookAtRecord(journal, byBrand, nameOf) : null,
+    unsaved: await unsaved(journal, byBrand, now),
   };
 }
 

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Named } from '../../components/Family.tsx';
 import { hrefOf, isStep, placeOf, type Route, routeOf } from '../../components/route.ts';
-import type { Picture } from '../../components/TakeAlong.tsx';
 import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
 import type { UnkeptWhy } from '../../components/Unkept.tsx';
 import { siteOf } from '../../detection/site.ts';
@@ -19,6 +18,8 @@ import { keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
 import { BLANK, type Look, look, lookAgain, nameOf } from './look.ts';
+import { useRecord } from './record.ts';
+import { save } from './save.ts';
 
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
@@ -109,11 +110,23 @@ function App() {
     }
   }
 
+  const { files, events } = useRecord(journal, {
+    act,
+    refresh,
+    onErased() {
+      // What went for good cannot be undone, and nothing that was done to it.
+      setDone([]);
+      if (route.page === 'brand') location.hash = hrefOf({ page: 'record' });
+    },
+  });
+
   return (
     <Timeline
+      {...events}
       view={{
         ...(read ?? { ...BLANK, now: opened }),
         route,
+        record: read?.record ? { ...read.record, ...files } : null,
         trouble,
         unkept: unkept?.why ?? null,
         example: shown,
@@ -307,15 +320,6 @@ function App() {
       onTry={setTried}
     />
   );
-}
-
-/** Hands a file to the browser's own downloads. */
-function save({ name, blob }: Picture) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Whether from now on nothing is to be asked: an open card goes at once. */

@@ -14,8 +14,18 @@ const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
   timeline: [
     ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
     ...['welcome-on', 'settings-none', 'settings-busy', 'trouble', 'identity', 'identity-long'],
+    ...['record', 'record-empty', 'record-reading', 'record-sealed', 'record-looked'],
+    ...['record-refused', 'brand-unsaved'],
   ],
-  'narrow timeline': [360, 'brands', 'brand-fresh', 'welcome-on', 'settings', 'identity'],
+  'narrow timeline': [
+    360,
+    'brands',
+    'brand-fresh',
+    'welcome-on',
+    'settings',
+    'identity',
+    'record-looked',
+  ],
 };
 
 /** What unfolds in a screen, and is looked at too. */

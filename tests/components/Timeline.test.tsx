@@ -22,6 +22,8 @@ describe('undo', () => {
             example: example(NOW, null),
             welcome: null,
             settings: null,
+            record: null,
+            unsaved: null,
             access: 'all',
           },
         }}
@@ -52,6 +54,16 @@ describe('undo', () => {
         onPause={nothing}
         onTurnOn={nothing}
         onTry={nothing}
+        onExport={nothing}
+        onImport={nothing}
+        onUnlock={nothing}
+        onCancelImport={nothing}
+        onBringIn={nothing}
+        onLeave={nothing}
+        onWeekly={nothing}
+        onEraseBrand={nothing}
+        onErasePeriod={nothing}
+        onEraseEverything={nothing}
       />,
     );
 

@@ -98,8 +98,12 @@ describe('taking along', () => {
   });
 
   it.each(['writing', 'failed', 'saved'] as const)('says when it is %s', (is) => {
-    const scene = { writing: 'reading', failed: 'sealed', saved: 'looked' }[is];
-    const { box } = page(records[`record-${scene}`]);
+    const scenes = {
+      writing: records['record-reading'],
+      failed: records['record-sealed'],
+      saved: records['record-looked'],
+    };
+    const { box } = page(scenes[is]);
     const says = { writing: 'Writing: 12 MB', failed: 'could not be written', saved: '412 kB' };
     expect(box.querySelector('.export [role=status]')?.textContent).toContain(says[is]);
   });
@@ -124,7 +128,7 @@ describe('bringing back', () => {
     expect(box.textContent).toContain('Also 4 brands');
     click(button(box, 'Bring it in'));
     click(button(box, 'Leave it'));
-    expect(told).toEqual([['bring'], ['leave']]);
+    expect(told).toEqual([['bring', false], ['leave']]);
   });
 
   it('offers nothing to bring in where all is here', () => {

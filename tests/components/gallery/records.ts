@@ -11,6 +11,7 @@ export const full: RecordView = {
   kept: { moments: 1_284, brands: 37, since: Date.UTC(2023, 9, 12, 12), bytes: 1_430_000 },
   exporting: null,
   importing: null,
+  erased: false,
   values: DEFAULT_SETTINGS,
   lastBackup: NOW - 62 * DAY,
   fresh: 84,
@@ -28,10 +29,10 @@ export const preview: Preview = {
     { line: 17, store: 'moments', reason: 'v: expected a number from -2 to 2, found "great"' },
     { line: 403, store: 'moments', id: 'abcdef-1f', reason: 't: missing' },
   ],
-  ...{ brands: 4, rules: 0, settings: 1, lines: 500 },
+  ...{ brands: 4, rules: 0, settings: 1, lines: 500, work: 'a' },
 };
 
-export const records: Record<string, RecordView> = {
+export const records = {
   record: full,
   'record-empty': {
     ...full,
@@ -69,4 +70,4 @@ export const records: Record<string, RecordView> = {
       line: 17,
     },
   },
-};
+} satisfies Record<string, RecordView>;

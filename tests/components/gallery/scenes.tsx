@@ -27,6 +27,7 @@ import {
   said,
   young,
 } from './people.ts';
+import { records } from './records.ts';
 
 const nothing = () => {};
 
@@ -190,6 +191,8 @@ function timeline(
         hasDemo: false,
         welcome: { values: DEFAULT_SETTINGS, felt: [] },
         settings: { ...set, nameOf: (id) => id.slice(5) },
+        record: records.record,
+        unsaved: null,
         ...more,
       }}
       onAdd={nothing}
@@ -219,6 +222,16 @@ function timeline(
       onPause={nothing}
       onTurnOn={nothing}
       onTry={nothing}
+      onExport={nothing}
+      onImport={nothing}
+      onUnlock={nothing}
+      onCancelImport={nothing}
+      onBringIn={nothing}
+      onLeave={nothing}
+      onWeekly={nothing}
+      onEraseBrand={nothing}
+      onErasePeriod={nothing}
+      onEraseEverything={nothing}
     />
   );
 }
@@ -360,6 +373,13 @@ export const scenes: Record<string, () => VNode> = {
   brands: timeline({ page: 'brands' }, first),
   empty: timeline({ page: 'brands' }, first, { brands: [], brand: null }),
   add: timeline({ page: 'add', id: first[0] }, first),
+  ...Object.fromEntries(
+    Object.entries(records).map(([name, record]) => [
+      name,
+      opened(timeline({ page: 'record' }, first, { record })),
+    ]),
+  ),
+  'brand-unsaved': brandPage(6, { unsaved: 84, identity }),
   settings: timeline({ page: 'settings' }, first),
   'settings-none': timeline({ page: 'settings' }, first, {
     access: 'none',

@@ -106,6 +106,13 @@ const shots: Shot[] = [
     'settings',
     'settings-none',
     'settings-busy',
+    'record',
+    'record-empty',
+    'record-reading',
+    'record-sealed',
+    'record-looked',
+    'record-refused',
+    'brand-unsaved',
     'welcome',
     'welcome-on',
     'trouble',
@@ -115,7 +122,7 @@ const shots: Shot[] = [
   ]),
   { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
   { scene: 'settings', width: 360, height: 700, lang: 'de' as const },
-  ...['welcome-on', 'settings'].flatMap((scene) => [
+  ...['welcome-on', 'settings', 'record-looked'].flatMap((scene) => [
     { scene, width: 1440, height: 900, dark: true },
     { scene, width: 1440, height: 900, zoom: 2 },
     { scene, width: 1280, height: 856, rtl: true },
