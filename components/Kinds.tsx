@@ -133,7 +133,7 @@ function Strip(props: Pick<Props, 'moments' | 'params'> & { first: number; now: 
             kinds={composition(moments, t, { params }).kinds.filter(
               ({ weight }) => weight > TOO_SMALL,
             )}
-            letter={14}
+            letter={16}
           />
           <figcaption>{t === now ? i18n.t('chart.now') : longDate(t)}</figcaption>
         </figure>

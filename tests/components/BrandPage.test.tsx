@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BrandPage } from '../../components/BrandPage.tsx';
 import { portrait } from '../../experience/portrait.ts';
 import { why } from '../../experience/why.ts';
@@ -150,11 +150,13 @@ describe('odd lives', () => {
     expect([...box.querySelectorAll('textarea')].map(({ value }) => value)).toContain(note);
   });
 
-  it('a hundred thousand are drawn as few marks and few rows, and none is lost', () => {
+  it('a hundred thousand are drawn as few marks and few rows, and none is lost', async () => {
     const life = many(100_000);
     const box = page(life);
     expect(box.querySelectorAll('.mark-of').length).toBeLessThan(1_500);
-    expect(box.querySelectorAll('.table tr[data-id]')).toHaveLength(25);
+    // What stands below the picture waits until that is painted.
+    const rows = () => box.querySelectorAll('.table tr[data-id]');
+    await vi.waitFor(() => expect(rows()).toHaveLength(25), 30_000);
     expect(box.querySelector<HTMLInputElement>('.chart-reader')?.max).toBe('99999');
     expect(box.querySelector('.counts')?.textContent).toContain('100,000 moments');
   }, 60_000);
