@@ -38,7 +38,7 @@ export interface PopupView {
   /** ms UTC */
   now: number;
   /** Why the journal cannot be used. */
-  trouble: 'newer' | 'blocked' | 'unopened' | UnkeptWhy | null;
+  trouble: 'newer' | 'blocked' | 'unopened' | 'emptied' | UnkeptWhy | null;
   /** Why the last thing the person did could not be kept. */
   unkept: UnkeptWhy | null;
   /**
@@ -97,7 +97,7 @@ export interface PopupEvents extends ThisPageEvents {
   onPause(how: PauseFor | null): void;
   /** Called within the click: nothing may be awaited before the browser is asked. */
   onNoticeHere(): void;
-  onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings'): void;
+  onOpen(page: 'timeline' | 'brand' | 'welcome' | 'settings' | 'record'): void;
 }
 
 export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
@@ -113,9 +113,14 @@ export function Popup({ view, ...events }: { view: PopupView } & PopupEvents) {
         </button>
       </header>
       {view.trouble ? (
-        <p class="notice bad" role="alert">
-          {i18n.t(`trouble.${view.trouble}`)}
-        </p>
+        <div class="notice bad" role="alert">
+          <p>{i18n.t(`trouble.${view.trouble}`)}</p>
+          {view.trouble === 'emptied' && (
+            <button type="button" class="link" onClick={() => events.onOpen('record')}>
+              {i18n.t('lost.bring')}
+            </button>
+          )}
+        </div>
       ) : (
         <>
           <Unkept why={view.unkept} onTryAgain={events.onTryAgain} />

@@ -8,6 +8,7 @@ import { AllMoments, type OfBrand } from './AllMoments.tsx';
 import { type BrandEntry, BrandList } from './BrandList.tsx';
 import { BrandPage } from './BrandPage.tsx';
 import { type Example, FirstPicture } from './FirstPicture.tsx';
+import { LastFile, Lost } from './Lost.tsx';
 import { Mark } from './Mark.tsx';
 import { Model, type ModelView, type OwnParameters } from './Model.tsx';
 import { AddMoment, type NewMoment } from './MomentForm.tsx';
@@ -31,6 +32,10 @@ export interface TimelineView {
   trouble: 'newer' | 'blocked' | 'unopened' | UnkeptWhy | null;
   /** Why the last thing the person did could not be kept. */
   unkept: UnkeptWhy | null;
+  /** How many moments there were, where the record came up empty and was not before. */
+  lost: number | null;
+  /** When a file was last saved, ms UTC. */
+  lastBackup: number | null;
   /** Null while they are being read. */
   brands: BrandEntry[] | null;
   /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
@@ -84,6 +89,8 @@ export interface TimelineEvents
   onRestore(gone: Gone): void;
   onKeepModel(own: OwnParameters): void;
   onUndo(): void;
+  /** The empty record is the record from now on. */
+  onGoOn(): void;
   /** What could not be kept, once more. */
   onTryAgain(): void;
 }
@@ -111,7 +118,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
       <Alone>
         <h1 class="unseen">{i18n.t('extension.name')}</h1>
         <p class="notice bad" role="alert">
-          {i18n.t(`trouble.${view.trouble}`)}
+          {i18n.t(`trouble.${view.trouble}`)} <LastFile lastBackup={view.lastBackup} />
         </p>
       </Alone>
     );
@@ -189,6 +196,9 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
         </nav>
       </aside>
       <main>
+        {view.lost !== null && (
+          <Lost count={view.lost} lastBackup={view.lastBackup} onGoOn={events.onGoOn} />
+        )}
         {view.hasDemo && (
           <p class="notice demo">
             {i18n.t('demo.here')}{' '}

@@ -5,14 +5,16 @@ import { badge } from '../../asking/badge.ts';
 import { LOOKED_BACK_ON, lookBack } from '../../asking/look-back.ts';
 import { localDay } from '../../journal/days.ts';
 import { type Journal, JournalError, onJournalChange } from '../../journal/store.ts';
+import { journalState } from './witness.ts';
 
 /** The look's purple and its muted grey, which both bars of both browsers let stand out. */
-const COLOURS = { waiting: '#5e3c99', paused: '#6a6372' };
+const COLOURS = { waiting: '#5e3c99', paused: '#6a6372', trouble: '#a83f00' };
 const PAUSED = '❚❚';
 
 /** May be called from any page of ours. The browser forgets its badges whenever it is closed. */
 export async function showBadge(journal: Journal): Promise<void> {
   try {
+    if ((await journalState(journal)) !== 'open') return await showTrouble();
     const now = Date.now();
     const settings = await journal.settings();
     const waiting = (await journal.unrated(now)).length;
@@ -26,9 +28,17 @@ export async function showBadge(journal: Journal): Promise<void> {
     await browser.action.setBadgeBackgroundColor({ color: COLOURS[shown.says] });
     await browser.action.setBadgeTextColor({ color: '#ffffff' });
   } catch (error) {
-    // A journal that cannot be opened says so in the popup.
     if (!(error instanceof JournalError)) throw error;
+    await showTrouble();
   }
+}
+
+/** The popup says what it is. */
+async function showTrouble() {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setTitle({ title: i18n.t('badge.trouble', [i18n.t('extension.name')]) });
+  await browser.action.setBadgeBackgroundColor({ color: COLOURS.trouble });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }
 
 /** From now on, after each commit. */

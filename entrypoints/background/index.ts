@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openJournal } from '../../journal/store.ts';
 import { answer } from './answer.ts';
+import { saveWeekly } from './backup.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { closeCards, focusCard } from './card-place.ts';
 import { heedChosen } from './chosen-sites.ts';
@@ -58,7 +59,10 @@ export default defineBackground(() => {
     void openFromMenu(journal, clicked, tab);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === HOUSEKEEPING) await journal.housekeeping();
+    if (name === HOUSEKEEPING) {
+      await journal.housekeeping();
+      await saveWeekly(journal, Date.now());
+    }
     if (name === TICK) {
       const tabs = new Set((await journal.openEncounters()).map(({ tab }) => tab));
       for (const tab of tabs) await noticeEnd(journal, 'tick', tab);

@@ -20,7 +20,7 @@ import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { grantedOrigins, patternOf, syncSiteAccess } from '../background/site-access.ts';
-import { keepWitness } from '../background/witness.ts';
+import { journalState, keepWitness } from '../background/witness.ts';
 
 const journal = openJournal();
 keepBadge(journal);
@@ -285,6 +285,7 @@ async function lookOrSay(
   around: Around,
 ): Promise<PopupView> {
   try {
+    if ((await journalState(journal)) === 'emptied') return { ...blank(site), trouble: 'emptied' };
     return await look(site, kept, last, around);
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;

@@ -16,7 +16,7 @@ import type { Settings } from '../../journal/settings.ts';
 import type { Journal, StoreName } from '../../journal/store.ts';
 import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
 import { example } from './example.ts';
-import { lookAtRecord, type RecordLook, unsaved } from './record.ts';
+import { lookAtRecord, outside, type RecordLook } from './record.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -40,6 +40,8 @@ export type Look = Pick<
   | 'settings'
   | 'access'
   | 'unsaved'
+  | 'lost'
+  | 'lastBackup'
 > & { record: RecordLook | null };
 
 /** Before anything was read. */
@@ -56,6 +58,8 @@ export const BLANK = {
     unsaved: null,
   },
   hasDemo: false,
+  lost: null,
+  lastBackup: null,
   access: 'none',
 } satisfies Partial<TimelineView>;
 
@@ -118,7 +122,7 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     welcome: route.page === 'welcome' ? await welcome(journal, byBrand, nameOf) : null,
     settings: route.page === 'settings' ? await settings(journal, now, nameOf) : null,
     record: route.page === 'record' ? await lookAtRecord(journal, byBrand, nameOf) : null,
-    unsaved: await unsaved(journal, byBrand, now),
+    ...(await outside(journal, byBrand, now)),
   };
 }
 

@@ -14,7 +14,7 @@ import { JournalError, onJournalChange, openJournal, type StoreName } from '../.
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
-import { keepWitness } from '../background/witness.ts';
+import { goOnWithThis, keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
 import { BLANK, type Look, look, lookAgain, nameOf } from './look.ts';
@@ -257,6 +257,13 @@ function App() {
         if (isStep(route, next)) location.hash = hrefOf(next);
         else location.replace(hrefOf(next));
       }}
+      onGoOn={() =>
+        act(async () => {
+          await goOnWithThis(journal);
+          await refresh();
+          return null;
+        })
+      }
       onTryAgain={() => void unkept?.again()}
       onUndo={() =>
         act(async () => {

@@ -21,7 +21,7 @@ import {
   noteBackup,
   saveWeekly,
 } from '../background/backup.ts';
-import { goOnWithThis } from '../background/witness.ts';
+import { goOnWithThis, journalState, rememberedCount } from '../background/witness.ts';
 import { save } from './save.ts';
 
 /** What the journal and the browser know of it. */
@@ -71,11 +71,20 @@ export async function lookAtRecord(
   };
 }
 
-/** How many moments are in no file yet, if it is time to say so; else null. */
-export async function unsaved(journal: Journal, byBrand: Map<BrandId, Moment[]>, now: number) {
-  const [settings, backup] = await Promise.all([journal.settings(), lastBackup()]);
+/** What is known of the record outside of it: its last file, and whether it was lost. */
+export async function outside(journal: Journal, byBrand: Map<BrandId, Moment[]>, now: number) {
+  const [settings, backup, state] = await Promise.all([
+    journal.settings(),
+    lastBackup(),
+    journalState(journal),
+  ]);
   const fresh = newerThan(byBrand, backup);
-  return backupDue({ fresh, lastBackup: backup }, settings, now) ? fresh : null;
+  return {
+    lastBackup: backup,
+    lost: state === 'emptied' ? await rememberedCount() : null,
+    /** How many moments are in no file, if it is time to say so. */
+    unsaved: backupDue({ fresh, lastBackup: backup }, settings, now) ? fresh : null,
+  };
 }
 
 /** Moments written since, which no file has yet. */

@@ -24,6 +24,8 @@ describe('undo', () => {
             settings: null,
             record: null,
             unsaved: null,
+            lost: null,
+            lastBackup: null,
             access: 'all',
           },
         }}
@@ -54,6 +56,7 @@ describe('undo', () => {
         onPause={nothing}
         onTurnOn={nothing}
         onTry={nothing}
+        onGoOn={nothing}
         onExport={nothing}
         onImport={nothing}
         onUnlock={nothing}

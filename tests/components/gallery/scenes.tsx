@@ -193,6 +193,8 @@ function timeline(
         settings: { ...set, nameOf: (id) => id.slice(5) },
         record: records.record,
         unsaved: null,
+        lost: null,
+        lastBackup: null,
         ...more,
       }}
       onAdd={nothing}
@@ -222,6 +224,7 @@ function timeline(
       onPause={nothing}
       onTurnOn={nothing}
       onTry={nothing}
+      onGoOn={nothing}
       onExport={nothing}
       onImport={nothing}
       onUnlock={nothing}
@@ -350,6 +353,7 @@ export const scenes: Record<string, () => VNode> = {
   'popup-denied': popup('blog.example', [], { isBrand: false, denied: true, site: 'blog.example' }),
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),
   'popup-newer': popup('Nordfaser', [], { trouble: 'newer' }),
+  'popup-emptied': popup('Nordfaser', [], { trouble: 'emptied' }),
   'popup-unkept': popup('Nordfaser', nordfaser, { unkept: 'full' }),
   brand: brandPage(0, { done: 'Removed.' }),
   'brand-long': brandPage(1),
@@ -398,5 +402,8 @@ export const scenes: Record<string, () => VNode> = {
     done: 'Kept, with Nordfaser.',
   }),
   trouble: timeline({ page: 'brands' }, first, { trouble: 'unopened' }),
+  lost: timeline({ page: 'brands' }, first, {
+    ...{ brands: [], brand: null, lost: 214, lastBackup: NOW - 9 * 86_400_000 },
+  }),
   unkept: timeline({ page: 'add' }, first, { unkept: 'failed' }),
 };

@@ -51,6 +51,7 @@ const popups = [
     '-denied',
     '-nosite',
     '-newer',
+    '-emptied',
   ],
 ];
 const shots: Shot[] = [
@@ -116,6 +117,7 @@ const shots: Shot[] = [
     'welcome',
     'welcome-on',
     'trouble',
+    'lost',
   ].flatMap((scene) => [
     { scene, width: 1280, height: 856 },
     { scene, width: 360, height: 700 },
