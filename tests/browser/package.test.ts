@@ -1,7 +1,11 @@
 /** What ships: the permissions, what the code could do, how big it is, and under which licences. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { installed, refused } from '../licences.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const packages = ['chrome-mv3', 'firefox-mv3'];
@@ -43,7 +47,7 @@ describe.each(packages)('%s', (name) => {
 
   test('holds no code that could send or fetch', () => {
     const forbidden =
-      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|\beval\(|new Function\b|importScripts\(|RTCPeerConnection/;
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|WebTransport|sendBeacon|EventSource|\beval\s*\(|\bFunction\s*\(|importScripts\s*\(|RTCPeerConnection|\bimport\s*\((?!\s*["'`]\.\/)/;
     for (const file of files(dir).filter((f) => /\.(js|html)$/.test(f))) {
       const text = readFileSync(file, 'utf8');
       expect(`${file}: ${forbidden.exec(text)?.[0] ?? 'nothing'}`).toBe(`${file}: nothing`);
@@ -51,6 +55,23 @@ describe.each(packages)('%s', (name) => {
     }
     for (const file of files(dir).filter((f) => f.endsWith('.css'))) {
       expect(readFileSync(file, 'utf8')).not.toMatch(/url\(\s*["']?https?:|@import/i);
+    }
+  });
+
+  // The policy of our pages does not bind what runs in others' pages.
+  test('puts nothing into a page that could load, store or read', () => {
+    const forbidden =
+      /\.src\s*=[^=]|createElement\(\s*["'`](?:img|script|link|video|audio|source|object|embed|form|base|meta)|new (?:Image|Audio|Worker|SharedWorker)\b|serviceWorker|window\.open|\.submit\(|location(?:\.href)?\s*=[^=]|location\.(?:assign|replace)|indexedDB|localStorage|sessionStorage|document\.cookie|storage\.(?:local|sync|session)/;
+    const inPages = files(join(dir, 'content-scripts')).concat(
+      ['card-host.js', 'card.js'].map((name) => join(dir, name)),
+    );
+    for (const file of inPages.filter((f) => f.endsWith('.js'))) {
+      const text = readFileSync(file, 'utf8');
+      expect(`${file}: ${forbidden.exec(text)?.[0] ?? 'nothing'}`).toBe(`${file}: nothing`);
+      // Names of markup, which nobody ever loads.
+      const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^"'`\s)]*/g) ?? [];
+      const others = addresses.filter((one) => !one.startsWith('http://www.w3.org/'));
+      expect(others).toEqual([]);
     }
   });
 
@@ -76,16 +97,29 @@ describe.each(packages)('%s', (name) => {
 });
 
 test('ships only code under licences that allow it', () => {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  // WXT puts these into the package although they are only asked for at build time.
-  const builtIn = ['node_modules/@wxt-dev/i18n', 'node_modules/@wxt-dev/browser'];
-  const shipped = Object.entries<{ dev?: boolean; license?: string }>(lock).filter(
-    ([path, { dev }]) => path !== '' && (!dev || builtIn.includes(path)),
-  );
-  expect(shipped.length).toBeGreaterThan(5);
-  const allowed = /^(MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|CC0-1\.0)$/;
-  const others = shipped.filter(([, { license }]) => !allowed.test(license ?? 'none'));
-  expect(others.map(([path, { license }]) => `${path} ${license}`)).toEqual([]);
-  // File-level copyleft, unchanged: the bridge between both browsers that the stack asks for.
-  expect(lock['node_modules/webextension-polyfill'].license).toBe('MPL-2.0');
+  const all = installed();
+  expect(all.filter(({ ships }) => ships).length).toBeGreaterThan(5);
+  expect(refused(all)).toEqual([]);
+});
+
+test('is built the same twice, byte by byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-built-'));
+  try {
+    const hashes = ['first', 'second'].map((name) => {
+      const out = join(folder, name);
+      const build = `import('wxt').then(({ build }) => build({ outDir: ${JSON.stringify(out)} }))`;
+      // A test runner's environment is not that of a build.
+      const { NODE_ENV, VITEST, ...env } = process.env;
+      const { status } = spawnSync(process.execPath, ['-e', build], { cwd: root, env });
+      expect(status).toBe(0);
+      const hash = createHash('sha256');
+      for (const file of files(out).sort()) {
+        hash.update(relative(out, file)).update(readFileSync(file));
+      }
+      return hash.digest('hex');
+    });
+    expect(hashes[0]).toBe(hashes[1]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
