@@ -11,8 +11,8 @@ const AT_ONCE = 500;
 const BREATH = 12;
 
 export interface Intake {
-  /** Takes a row of unknown make; one that does not fit is counted and told. */
-  take(store: TravelStore, row: unknown, line: number): void;
+  /** Takes a row of unknown make; one that does not fit is counted and told. Whether it fits. */
+  take(store: TravelStore, row: unknown, line: number): boolean;
   refuse(refusal: Refusal): void;
   /** Puts aside what has come together, and lets the page answer. To be called often. */
   settle(): Promise<void>;
@@ -62,10 +62,12 @@ export async function intoStaging(
         const rows = waiting.get(store) ?? [];
         waiting.set(store, rows);
         rows.push(row);
+        return true;
       } catch (error) {
         if (!(error instanceof RefusedRow)) throw error;
         const { id } = (raw ?? {}) as { id?: unknown };
         refuse({ line, store, reason: error.reason, ...(isShort(id) && { id }) });
+        return false;
       }
     },
     async settle() {

@@ -68,3 +68,35 @@ function encodingOf(start: Uint8Array): string {
   if (startsWith(start, 0xff, 0xfe)) return 'utf-16le';
   return startsWith(start, 0xfe, 0xff) ? 'utf-16be' : 'utf-8';
 }
+
+/**
+ * A file as text in UTF-8 or UTF-16, or in the letters of older Western spreadsheets.
+ * @param onProgress told how many bytes were read
+ * @throws RefusedFile empty, packed, sealed
+ */
+export async function* textOf(
+  file: Blob,
+  onProgress?: (done: number) => void,
+): AsyncGenerator<string> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const label = encodingOf(start);
+  const isUtf = label !== 'utf-8' || (await isUtf8(file));
+  const decoder = new TextDecoder(isUtf ? label : 'windows-1252');
+  let done = 0;
+  for await (const piece of bytesOf(file)) {
+    yield decoder.decode(piece, { stream: true });
+    done += piece.length;
+    onProgress?.(done);
+  }
+}
+
+async function isUtf8(file: Blob): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of pieces(file)) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
