@@ -47,11 +47,17 @@ export function fallWords(setbacks: readonly Setback[], moments: readonly Moment
       if (!first) return [];
       const day = dated(t, { day: 'numeric', month: 'long', year: 'numeric' });
       const fell = i18n.t('found.fell', [plainWhat(first), day, Math.round(drop * 100)]);
-      const back = recovered
-        ? i18n.t('found.climbed', recovered.good, [recovered.good, days(recovered.days)])
-        : i18n.t('found.notYet');
+      const back = recovered ? backWords(recovered) : i18n.t('found.notYet');
       return [{ says: `${fell} ${back}`, ids }];
     });
+}
+
+/** What came back without a good moment did not climb: it was forgotten. */
+function backWords(recovered: NonNullable<Setback['recovered']>): string {
+  const took = days(recovered.days);
+  return recovered.good === 0
+    ? i18n.t('found.faded', [took])
+    : i18n.t('found.climbed', recovered.good, [recovered.good, took]);
 }
 
 function days(count: number): string {

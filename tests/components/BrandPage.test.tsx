@@ -5,7 +5,7 @@ import { portrait } from '../../experience/portrait.ts';
 import { why } from '../../experience/why.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { button, click, show } from './faces.ts';
-import { heardOnly, many, NOW, nordfaser, said, young } from './gallery/people.ts';
+import { heardOnly, many, moments, NOW, nordfaser, said, young } from './gallery/people.ts';
 
 type Shown = Parameters<typeof BrandPage>[0];
 
@@ -225,6 +225,17 @@ describe('what belongs to it', () => {
   it('is not spoken of where there is nothing', () => {
     expect(page(nordfaser).querySelector('.family, .part-of')).toBeNull();
   });
+});
+
+it('what came back without a good moment was forgotten, not made good', () => {
+  const life = moments('name:faded', [
+    ['2023-01-10', 'use', -1],
+    ['2023-02-10', 'service', -2],
+    ['2026-11-20', 'use', 0],
+  ]);
+  const says = page(life).querySelector('.stands-out')?.textContent;
+  expect(says).toContain('No good moment came; it faded, in');
+  expect(says).not.toContain('to climb back');
 });
 
 describe('why it stands there', () => {
