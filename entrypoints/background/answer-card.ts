@@ -69,12 +69,13 @@ async function goAway(journal: Journal, encounter: Encounter, from: From): Promi
   const { id } = encounter;
   const ask = await journal.ask(id);
   if (ask?.decision === 'show' && ask.shownAt === null) {
-    await journal.changeEncounter(id, { nonce: undefined });
     // Paused, never here, gone on to another site: the policy knows.
     const page = await pageNow(journal, encounter, from);
     await journal.reserveAsk(encounter, weigh(encounter, page));
   }
   await journal.closeAsk(id);
+  // Last of all: by its nonce this is found again when told once more.
+  if (!ask || ask.shownAt === null) await journal.changeEncounter(id, { nonce: undefined });
 }
 
 type Written = Exclude<CardEvent, { is: 'shown' | 'declined' | 'gone' }>;
