@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { handsOn } from './hands.ts';
 
 /** Nobody listens there: these pages ask the network for nothing. */
 const NO_PORT = 9;
@@ -38,35 +39,7 @@ inEachBrowser('the timeline in %s', (name) => {
     rmSync(downloads, { recursive: true, force: true });
   });
 
-  const text = (selector = 'main') =>
-    page.evaluate((css) => document.querySelector(css)?.textContent ?? '', selector);
-  const count = (selector: string) =>
-    page.evaluate((css) => document.querySelectorAll(css).length, selector);
-  const says = async (words: string, selector?: string) => {
-    const found = await until(10_000, async () => (await text(selector)).includes(words));
-    if (!found) throw new Error(`"${words}" is not in: ${(await text(selector)).slice(0, 400)}`);
-  };
-  const go = (hash: string) =>
-    page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-  /** A real click on the first of these whose words begin so. */
-  const click = async (selector: string, words = '') => {
-    const find = () =>
-      page.evaluateHandle(
-        (css, start) =>
-          [...document.querySelectorAll(css)].find((one) =>
-            one.textContent?.trim().startsWith(start),
-          ) ?? null,
-        selector,
-        words,
-      );
-    if (!(await until(10_000, async () => (await find()).asElement() !== null)))
-      throw new Error(`no ${selector} "${words}"`);
-    const element = (await find()).asElement();
-    await element?.evaluate((one) => (one as Element).scrollIntoView({ block: 'center' }));
-    await (element as import('puppeteer-core').ElementHandle<Element>).click();
-  };
+  const { text, count, says, go, click } = handsOn(() => page);
   const records = async () => (await readRecords(page)).moments;
 
   test('made-up brands come with one click, and say that they are made up', async () => {
