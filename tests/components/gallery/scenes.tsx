@@ -169,10 +169,7 @@ function timeline(
     <Timeline
       view={{
         ...{ route, now: NOW, trouble: null, unkept: null, access: 'all', done: null },
-        brands: LIVES.map(([id, name, moments]) => ({
-          ...{ id, name, sketch: sketch(moments, NOW, { grid: 48 }) },
-          last: moments.at(-1)?.t ?? 0,
-        })),
+        brands: LIVES.map(rowOf),
         brand: {
           ...{ id, name, moments, portrait: portrait(moments, NOW, { grid: 400 }) },
           remarks: moments === nordfaser ? said : [],
@@ -250,6 +247,10 @@ const brandPage = (at: number, more?: Partial<TimelineView>) => {
   return timeline({ page: 'brand', id: life[0] }, life, more);
 };
 const first = LIVES[0] as (typeof LIVES)[number];
+const rowOf = (life = first) => ({
+  ...{ id: life[0], name: life[1], last: life[2].at(-1)?.t ?? 0 },
+  sketch: sketch(life[2], NOW, { grid: 48 }),
+});
 
 const fresher = LIVES[6] as (typeof LIVES)[number];
 
@@ -368,6 +369,20 @@ export const scenes: Record<string, () => VNode> = {
     'Many',
     many(10_000),
   ]),
+  'brand-hundreds': timeline({ page: 'brand', id: 'site:many.example' }, [
+    'site:many.example',
+    'Many',
+    many(400),
+  ]),
+  'brand-left': timeline({ page: 'brand', id: first[0] }, first, {
+    brand: {
+      ...{ id: first[0], name: first[1], moments: nordfaser, remarks: said, params: {} },
+      portrait: portrait(nordfaser, NOW, { grid: 400 }),
+      ...{ left: '2025-03-02', whole: { id: 'name:hob', name: LONG } },
+      parts: [rowOf(LIVES[1]), rowOf(LIVES[3]), rowOf(LIVES[5])],
+      together: sketch([...nordfaser, ...german, ...arabic], NOW),
+    },
+  }),
   identity: opened(timeline({ page: 'brand', id: fresher[0] }, fresher, { identity })),
   'identity-long': opened(
     timeline({ page: 'brand', id: fresher[0] }, fresher, {

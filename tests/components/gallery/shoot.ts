@@ -15,6 +15,7 @@ interface Shot {
   rtl?: boolean;
   zoom?: number;
   forced?: boolean;
+  paper?: boolean;
   hover?: string;
   click?: string;
 }
@@ -81,18 +82,33 @@ const shots: Shot[] = [
   { scene: 'identity', width: 1280, rtl: true },
   { scene: 'identity', width: 1280, zoom: 2 },
   { scene: 'identity-long', width: 400 },
-  ...['', '-long', '-heard', '-arabic', '-early', '-fresh', '-young', '-unrated', '-many'].flatMap(
-    (name) => [
-      { scene: `brand${name}`, width: 1440, height: 900 },
-      { scene: `brand${name}`, width: 360, height: 700 },
-    ],
-  ),
+  ...[
+    '',
+    '-long',
+    '-heard',
+    '-arabic',
+    '-early',
+    '-fresh',
+    '-young',
+    '-unrated',
+    '-hundreds',
+    '-many',
+    '-left',
+  ].flatMap((name) => [
+    { scene: `brand${name}`, width: 1440, height: 900 },
+    { scene: `brand${name}`, width: 360, height: 700 },
+  ]),
   { scene: 'brand', width: 1440, height: 900, dark: true },
   { scene: 'brand-fresh', width: 1280, height: 900, dark: true, lang: 'de' as const },
   { scene: 'brand', width: 800, height: 900 },
   { scene: 'brand', width: 320, height: 700, lang: 'de' as const },
   { scene: 'brand', width: 1440, height: 900, rtl: true },
   { scene: 'brand', width: 1440, height: 900, forced: true },
+  { scene: 'brand', width: 900, height: 900, paper: true },
+  { scene: 'brand-left', width: 1440, height: 900, forced: true },
+  { scene: 'moments', width: 1280, height: 856, dark: true },
+  { scene: 'moments', width: 1280, height: 856, forced: true },
+  { scene: 'model', width: 800, height: 856, dark: true, lang: 'de' as const },
   { scene: 'brand', width: 1440, height: 900, lang: 'de' as const, dark: true },
   { scene: 'brand', width: 1440, height: 900, zoom: 2 },
   { scene: 'brand', width: 1440, height: 900, hover: '.chart svg' },
@@ -142,7 +158,19 @@ const gallery = await openGallery();
 const { browser } = gallery;
 let wrong = 0;
 for (const shot of wanted) {
-  const { scene, width, height = 400, dark, lang, rtl, zoom = 1, forced, hover, click } = shot;
+  const {
+    scene,
+    width,
+    height = 400,
+    dark,
+    lang,
+    rtl,
+    zoom = 1,
+    forced,
+    paper,
+    hover,
+    click,
+  } = shot;
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     wrong++;
@@ -159,6 +187,7 @@ for (const shot of wanted) {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
   }
+  if (paper) await page.emulateMediaType('print');
   await gallery.show(page, { scene, lang, rtl });
   if (hover) await page.hover(hover);
   if (click) await page.click(click);
@@ -177,6 +206,7 @@ for (const shot of wanted) {
     ...(dark ? ['dark'] : []),
     ...(zoom > 1 ? ['zoom'] : []),
     ...(forced ? ['forced'] : []),
+    ...(paper ? ['paper'] : []),
     ...(hover ? ['hover'] : []),
     ...(click ? ['open'] : []),
   ].join('-');
