@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CsvMapping } from '../journal/file/columns.ts';
+import type { CsvHead } from '../journal/file/csv.ts';
 import type { Preview, RefusedFileWhy } from '../journal/file/format.ts';
+import { RecordColumns } from './RecordColumns.tsx';
 import { amount, size } from './sizes.ts';
 import type { UnkeptWhy } from './Unkept.tsx';
 
@@ -8,6 +11,7 @@ import type { UnkeptWhy } from './Unkept.tsx';
 export type Importing =
   | { is: 'reading'; name: string; done: number; total: number }
   | { is: 'sealed'; name: string; wrong: boolean }
+  | { is: 'columns'; name: string; head: CsvHead }
   | { is: 'looked'; name: string; preview: Preview }
   | { is: 'bringing'; name: string }
   | { is: 'brought'; fresh: number; changed: number }
@@ -19,6 +23,8 @@ export type Importing =
 export interface RecordImportEvents {
   onImport(file: File): void;
   onUnlock(passphrase: string): void;
+  /** What the columns of a table mean. */
+  onColumns(mapping: CsvMapping): void;
   onCancelImport(): void;
   /** @param removed also what was removed here since */
   onBringIn(removed: boolean): void;
@@ -51,6 +57,8 @@ function Stage({ importing, ...events }: Props) {
       return <Reading {...importing} onCancel={events.onCancelImport} />;
     case 'sealed':
       return <Sealed {...importing} onUnlock={events.onUnlock} onLeave={events.onLeave} />;
+    case 'columns':
+      return <RecordColumns {...importing} onRead={events.onColumns} onLeave={events.onLeave} />;
     case 'looked':
       return <Looked {...importing} onBringIn={events.onBringIn} onLeave={events.onLeave} />;
     case 'bringing':
@@ -113,7 +121,7 @@ function Choose({ onImport }: Pick<RecordImportEvents, 'onImport'>) {
       <input
         class="unseen"
         type="file"
-        accept=".json,.csv,.throughline,application/json,text/csv"
+        accept=".json,.csv,.tsv,.txt,.throughline,application/json,text/csv"
         onChange={(event) => {
           const field = event.currentTarget;
           const [file] = field.files ?? [];

@@ -7,6 +7,8 @@ import type { Importing } from '../../components/RecordImport.tsx';
 import type { RecordEvents, RecordView } from '../../components/YourRecord.tsx';
 import { MODEL } from '../../experience/parameters.ts';
 import { localDay } from '../../journal/days.ts';
+import type { CsvMapping } from '../../journal/file/columns.ts';
+import { csvHead, stageCsv, writeCsv } from '../../journal/file/csv.ts';
 import { RefusedFile } from '../../journal/file/format.ts';
 import { stageFile } from '../../journal/file/read.ts';
 import { seal } from '../../journal/file/seal.ts';
@@ -117,7 +119,7 @@ export function useRecord(
   const file = useRef<File | null>(null);
   const stop = useRef(new AbortController());
 
-  async function read(passphrase?: string) {
+  async function read({ passphrase, mapping }: { passphrase?: string; mapping?: CsvMapping } = {}) {
     const chosen = file.current;
     if (!chosen) return;
     const { name, size: total } = chosen;
@@ -125,11 +127,17 @@ export function useRecord(
     const { signal } = stop.current;
     setImporting({ is: 'reading', name, done: 0, total });
     try {
-      const preview = await stageFile(journal, chosen, {
-        signal,
-        ...(passphrase !== undefined && { passphrase }),
-        onProgress: seldom((done) => setImporting({ is: 'reading', name, done, total })),
-      });
+      const onProgress = seldom((done) => setImporting({ is: 'reading', name, done, total }));
+      const head = isTable(chosen) && !mapping ? await csvHead(chosen) : null;
+      // Our own tables say themselves what their columns are.
+      if (head && !head.own) return setImporting({ is: 'columns', name, head });
+      const told = mapping ?? head?.mapping;
+      const preview = told
+        ? await stageCsv(journal, chosen, told, { signal, onProgress })
+        : await stageFile(journal, chosen, {
+            ...{ signal, onProgress },
+            ...(passphrase !== undefined && { passphrase }),
+          });
       setImporting({ is: 'looked', name, preview });
     } catch (error) {
       if (signal.aborted) setImporting({ is: 'cancelled', name });
@@ -164,13 +172,15 @@ export function useRecord(
     const name = `throughline-${localDay(now)}${passphrase ? '-locked' : ''}.${as}`;
     setExporting({ is: 'writing', bytes: 0 });
     try {
+      const text =
+        as === 'csv' ? writeCsv(journal) : writeJson(journal, { model: MODEL, exportedAt: now });
       const told = counted(
-        writeJson(journal, { model: MODEL, exportedAt: now }),
+        text,
         seldom((bytes) => setExporting({ is: 'writing', bytes })),
       );
       const blob = passphrase
         ? await asBlob(seal(told, passphrase), 'application/octet-stream')
-        : await asBlob(told, 'application/json');
+        : await asBlob(told, as === 'csv' ? 'text/csv' : 'application/json');
       save({ name, blob });
       setExporting({ is: 'saved', name, bytes: blob.size });
       if (as === 'json') await noteBackup(now);
@@ -211,7 +221,8 @@ export function useRecord(
         file.current = chosen;
         void read();
       },
-      onUnlock: (passphrase) => void read(passphrase),
+      onUnlock: (passphrase) => void read({ passphrase }),
+      onColumns: (mapping) => void read({ mapping }),
       onCancelImport: () => stop.current.abort(),
       onBringIn: (bringBack) => void bringIn(bringBack),
       onLeave: () => void leave(),
@@ -226,6 +237,8 @@ export function useRecord(
     },
   };
 }
+
+const isTable = ({ name, type }: File) => /\.(csv|tsv|txt)$/i.test(name) || type === 'text/csv';
 
 function troubleOf(name: string, error: unknown): Importing {
   if (error instanceof RefusedFile) {

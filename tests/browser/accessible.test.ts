@@ -15,7 +15,7 @@ const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
     ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
     ...['welcome-on', 'settings-none', 'settings-busy', 'trouble', 'identity', 'identity-long'],
     ...['record', 'record-empty', 'record-reading', 'record-sealed', 'record-looked'],
-    ...['record-refused', 'brand-unsaved'],
+    ...['record-refused', 'record-columns', 'brand-unsaved', 'lost'],
   ],
   'narrow timeline': [
     360,

@@ -60,6 +60,7 @@ describe('undo', () => {
         onExport={nothing}
         onImport={nothing}
         onUnlock={nothing}
+        onColumns={nothing}
         onCancelImport={nothing}
         onBringIn={nothing}
         onLeave={nothing}

@@ -21,6 +21,7 @@ function page(more: Partial<RecordView> = {}) {
       onExport={tell('export')}
       onImport={tell('import')}
       onUnlock={tell('unlock')}
+      onColumns={tell('columns')}
       onCancelImport={tell('cancel')}
       onBringIn={tell('bring')}
       onLeave={tell('leave')}
@@ -175,6 +176,57 @@ describe('bringing back', () => {
     box.querySelector('.drop')?.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
     expect(told).toEqual([['import', file]]);
+  });
+});
+
+describe('a table of one’s own', () => {
+  const scene = records['record-columns'].importing;
+  const setting = (box: Element, words: string) => {
+    const label = [...box.querySelectorAll('label')].find((one) => one.textContent === words);
+    return box.querySelector(`[id="${label?.getAttribute('for')}"]`);
+  };
+
+  it('shows how its first rows would be understood, and what not', () => {
+    const { box } = page(records['record-columns']);
+    const rows = [...box.querySelectorAll('.columns tbody tr')].map((row) => row.textContent);
+    expect(rows[0]).toContain('March 1, 2026Nordfaser Great');
+    expect(rows[1]).toContain('Neither');
+    expect(rows[2]).toContain('not understood: March');
+    expect(rows[2]).toContain('not understood: fugly');
+  });
+
+  it('is read as the person says', () => {
+    const { box, told } = page(records['record-columns']);
+    choose(setting(box, 'fugly'), 'Awful');
+    choose(setting(box, 'My words'), 'Column 4');
+    choose(setting(box, 'All of it was'), 'service');
+    expect(box.querySelectorAll('.columns tbody tr')[2]?.textContent).toContain('Awful');
+    click(button(box, 'Go on'));
+    expect(told).toEqual([
+      [
+        'columns',
+        {
+          ...scene.head.mapping,
+          columns: { t: 0, v: 1, brandName: 2, note: 3 },
+          feelings: { rad: 2, meh: 0, fugly: -2 },
+          source: 'service',
+        },
+      ],
+    ]);
+  });
+
+  it('needs to know when, and of whom', async () => {
+    const { box, told } = page(records['record-columns']);
+    choose(setting(box, 'Brand'), 'none');
+    click(button(box, 'Go on'));
+    expect(told).toEqual([]);
+    const name = [...box.querySelectorAll('.row')].find((one) =>
+      one.textContent?.startsWith('All of it is with'),
+    );
+    await type(name?.querySelector('input'), 'Hafenladen');
+    expect(box.querySelector('.columns tbody tr')?.textContent).toContain('Hafenladen');
+    click(button(box, 'Go on'));
+    expect(told).toEqual([['columns', expect.objectContaining({ brandName: 'Hafenladen' })]]);
   });
 });
 

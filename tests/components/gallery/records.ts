@@ -60,6 +60,27 @@ export const records = {
       preview,
     },
   },
+  'record-columns': {
+    ...full,
+    importing: {
+      ...{ is: 'columns', name: 'mood-diary.csv' },
+      head: {
+        columns: ['full_date', 'mood', 'Firma', '', 'note'],
+        separator: ',',
+        own: false,
+        rows: [
+          ['2026-03-01', 'rad', 'Nordfaser', 'x', 'They repair what others throw away, and gladly'],
+          ['2026-03-04', 'meh', 'مقهى الزهور', 'x', ''],
+          ['March', 'fugly', 'Rindfleischetikettierungsüberwachung GmbH & Co. KG', 'x', ''],
+        ],
+        mapping: {
+          columns: { t: 0, v: 1, brandName: 2, note: 4 },
+          ...{ brandName: '', source: 'other', dates: 'ymd', scale: { awful: 1, great: 5 } },
+          feelings: { rad: 2, meh: 0 },
+        },
+      },
+    },
+  },
   'record-refused': {
     ...full,
     mayDownload: true,

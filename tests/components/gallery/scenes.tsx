@@ -225,6 +225,7 @@ function timeline(
       onExport={nothing}
       onImport={nothing}
       onUnlock={nothing}
+      onColumns={nothing}
       onCancelImport={nothing}
       onBringIn={nothing}
       onLeave={nothing}
@@ -262,6 +263,7 @@ const identity: BrandIdentity = {
   ],
   others: LIVES.map(([id, name]) => ({ id, name, aliases: [], kin: null })),
   ...{ left: '2026-11-20', whole: { id: first[0], name: first[1] } },
+  aliases: ['Der Hafenladen', LONG],
   parts: [{ id: 'name:kanne', name: 'Hafenkanne' }],
 };
 

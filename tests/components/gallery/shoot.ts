@@ -129,6 +129,7 @@ const shots: Shot[] = [
     'record-sealed',
     'record-looked',
     'record-refused',
+    'record-columns',
     'brand-unsaved',
     'welcome',
     'welcome-on',
@@ -140,7 +141,7 @@ const shots: Shot[] = [
   ]),
   { scene: 'welcome', width: 1280, height: 800, dark: true, lang: 'de' as const },
   { scene: 'settings', width: 360, height: 700, lang: 'de' as const },
-  ...['welcome-on', 'settings', 'record-looked'].flatMap((scene) => [
+  ...['welcome-on', 'settings', 'record-looked', 'record-columns'].flatMap((scene) => [
     { scene, width: 1440, height: 900, dark: true },
     { scene, width: 1440, height: 900, zoom: 2 },
     { scene, width: 1280, height: 856, rtl: true },
