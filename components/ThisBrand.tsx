@@ -12,6 +12,8 @@ export interface BrandIdentity {
   name: string;
   /** Its own registrable domains; none for a brand that was typed. */
   sites: string[];
+  /** Other names it goes or went by; each of them finds it. */
+  aliases: string[];
   /** Those that count for it too, each as it would stand alone. */
   members: { id: BrandId; name: string; sites: string[]; seen: boolean }[];
   /** Every other brand; whether this one is, near or far, a part of it or it of this one. */
@@ -86,6 +88,11 @@ function Name({ brand, onRename }: Part) {
       {wrong && (
         <p class="error" id={error} role="alert">
           {i18n.t('identity.noName')}
+        </p>
+      )}
+      {brand.aliases.length > 0 && (
+        <p class="counts">
+          {i18n.t('identity.aliases')} <bdi>{brand.aliases.join(' · ')}</bdi>
         </p>
       )}
     </>

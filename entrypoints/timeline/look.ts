@@ -262,6 +262,7 @@ async function identity(journal: Journal, id: BrandId, felt: number): Promise<Br
     whole: whole && named(whole),
     parts: partsOf(id).map(named),
     left: own?.left ?? null,
+    aliases: own?.aliases ?? [],
     denied: rules.some(({ kind, site }) => kind === 'notBrand' && own?.sites.includes(site)),
   };
 }

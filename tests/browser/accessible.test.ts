@@ -20,6 +20,7 @@ const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
   'narrow timeline': [
     360,
     'brands',
+    'brand-left',
     'brand-fresh',
     'welcome-on',
     'settings',

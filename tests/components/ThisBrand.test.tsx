@@ -7,6 +7,7 @@ import { NOW } from './gallery/people.ts';
 
 const KETTLE: BrandIdentity = {
   ...{ id: 'site:kettle.example', name: 'Kettle', sites: ['kettle.example'], members: [] },
+  aliases: [],
   ...{ denied: false, felt: 3 },
   others: [
     { id: 'site:birn.example', name: 'Birnweg', aliases: ['Birne'], kin: null },
@@ -70,6 +71,12 @@ function labelled(box: Element, words: string): Element {
   if (!field) throw new Error(`no field "${words}" in ${box.textContent}`);
   return field;
 }
+
+it('says by which other names it is found', () => {
+  expect(face().box.textContent).not.toContain('Also found as');
+  const { box } = face({ aliases: ['Kettle Inc.', 'Old Kettle'] });
+  expect(box.textContent).toContain('Also found as Kettle Inc. · Old Kettle');
+});
 
 describe('until when', () => {
   it.each([
