@@ -5,8 +5,9 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardMessage } from '../../entrypoints/background/messages.ts';
 import type { Encounter } from '../../journal/records.ts';
-import { type Journal, openJournal } from '../../journal/store.ts';
+import { openJournal } from '../../journal/store.ts';
 import { fresh } from '../journal/fresh.ts';
+import { wake } from './mortal.ts';
 
 type Event = CardMessage['event'];
 
@@ -47,24 +48,8 @@ const URL = 'https://www.quittenhof.shop/checkout/order-received/77/';
 const FROM = { tab: 7, url: URL, frame: 3 };
 const NONCE = '5'.repeat(32);
 
-/** Before each call to journal or browser, and after it. */
-let point = -1;
-let deadly = Number.POSITIVE_INFINITY;
-let die: () => void = () => {};
-
-async function mayDie<T>(call: () => Promise<T>): Promise<T> {
-  const isDue = () => ++point === deadly;
-  // A script that was stopped does not fail: it never goes on.
-  const death = () => {
-    die();
-    return new Promise<never>(() => {});
-  };
-  if (isDue()) return death();
-  const answer = await call();
-  return isDue() ? death() : answer;
-}
-
-vi.mock('wxt/browser', () => {
+vi.mock('wxt/browser', async () => {
+  const { mayDie } = await import('./mortal.ts');
   const reading = { site: 'quittenhof.shop', touchpoint: 'confirmation', payment: false };
   const does = <T>(answer: T) => vi.fn(() => mayDie(async () => answer));
   return {
@@ -76,15 +61,6 @@ vi.mock('wxt/browser', () => {
   };
 });
 const { answerCard } = await import('../../entrypoints/background/answer-card.ts');
-
-const mortal = (journal: Journal): Journal =>
-  new Proxy(journal, {
-    get: (all, name: keyof Journal) =>
-      typeof all[name] === 'function'
-        ? (...given: never[]) =>
-            mayDie(async () => (all[name] as (...args: never[]) => unknown)(...given))
-        : all[name],
-  });
 
 beforeEach(() => {
   // One in the afternoon, wherever this runs: no quiet hour.
@@ -141,23 +117,11 @@ async function live(life: Event[], dying?: { event: number; point: number }) {
   const answers: unknown[] = [];
   let died = false;
   for (const [number, event] of life.entries()) {
-    point = -1;
-    deadly = dying?.event === number ? dying.point : Number.POSITIVE_INFINITY;
-    for (let told = 0; told < 2; told++) {
-      const journal = openJournal({ broadcast: () => {} });
-      const death = new Promise<'died'>((done) => {
-        die = () => done('died');
-      });
-      const answer = answerCard(mortal(journal), { type: 'card', nonce: NONCE, event }, FROM);
-      const came = await Promise.race([answer, death]);
-      journal.close();
-      deadly = Number.POSITIVE_INFINITY;
-      if (came === 'died') died = true;
-      else {
-        answers.push(came);
-        break;
-      }
-    }
+    const tell = (at: number) =>
+      wake(at, (journal) => answerCard(journal, { type: 'card', nonce: NONCE, event }, FROM));
+    const first = await tell(dying?.event === number ? dying.point : Number.POSITIVE_INFINITY);
+    if (first === 'died') died = true;
+    answers.push(first === 'died' ? await tell(Number.POSITIVE_INFINITY) : first);
   }
   return { died, answers, disk: await onDisk() };
 }
