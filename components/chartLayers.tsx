@@ -1,6 +1,7 @@
 /** What the big picture is drawn of, from back to front. */
 import { i18n } from '#i18n';
-import { laneOf, type Moment } from '../journal/moment.ts';
+import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
+import { Dots } from './Dots.tsx';
 import { dated } from './dates.ts';
 import { faceOf } from './FaceGlyph.tsx';
 import { what } from './momentWords.ts';
@@ -159,13 +160,25 @@ function tickWord(tick: Date, daily: boolean): string {
     : dated(+tick, { month: 'short' });
 }
 
+/** So many marks are elements of their own. */
+const SINGLE = 250;
+
 /** Service a full circle, other first-hand a lighter one, heard or seen a hollow diamond. */
 export function Marks({ placed }: { placed: Mark[] }) {
   const most = placed.reduce((most, { count }) => Math.max(most, count), 1);
+  const radius = ({ count }: Mark) => (most > 1 ? 1.5 + 4 * Math.sqrt(count / most) : 5.5);
+  const look = most > 1 ? 'crowd' : undefined;
+  if (placed.length > SINGLE)
+    return (
+      <g class={look}>
+        <Dots placed={placed} radius={radius} />
+      </g>
+    );
   return (
-    <g class={most > 1 ? 'crowd' : undefined}>
-      {placed.map(({ moment, lane, x, y, count }) => {
-        const r = most > 1 ? 1.5 + 4 * Math.sqrt(count / most) : 5.5;
+    <g class={look}>
+      {placed.map((mark) => {
+        const { moment, lane, x, y } = mark;
+        const r = radius(mark);
         return (
           <g key={moment.id} class={`mark-of feel${faceOf(moment.v as number)}`}>
             {lane === 'D' && moment.stake === 'high' && (
@@ -249,7 +262,16 @@ export function Rails(props: {
 }) {
   const { ordered, frame, wide, x } = props;
   const { left, right } = frame;
-  const columns = new Set<string>();
+  /** By lane and face: the ticks of one look are one path. */
+  const ticks = new Map<string, { lane: Lane; feel: string; half: number; columns: Set<number> }>();
+  for (const m of ordered) {
+    const lane = laneOf(m.source);
+    const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
+    const key = `${lane} ${feel}`;
+    const same = ticks.get(key) ?? { lane, feel, half: m.v === null ? 3 : 6, columns: new Set() };
+    ticks.set(key, same);
+    same.columns.add(Math.round(x(m.t)));
+  }
   return (
     <g>
       {(['D', 'I'] as const).map((lane) => {
@@ -272,24 +294,10 @@ export function Rails(props: {
           </g>
         );
       })}
-      {ordered.map((m) => {
-        const [lane, column] = [laneOf(m.source), Math.round(x(m.t))];
-        const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
-        const key = `${lane} ${column} ${feel}`;
-        if (columns.has(key)) return null;
-        columns.add(key);
-        const at = railOf(lane, frame);
-        const half = m.v === null ? 3 : 6;
-        return (
-          <line
-            key={key}
-            class={`tick ${feel}`}
-            x1={column}
-            x2={column}
-            y1={at - half}
-            y2={at + half}
-          />
-        );
+      {Array.from(ticks, ([key, { lane, feel, half, columns }]) => {
+        const top = railOf(lane, frame) - half;
+        const d = Array.from(columns, (column) => `M${column} ${top}v${2 * half}`).join('');
+        return <path key={key} class={`tick ${feel}`} d={d} />;
       })}
     </g>
   );

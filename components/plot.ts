@@ -55,6 +55,7 @@ export function bandPath(
       .x((p) => x(p.t))
       .y0((p) => y(p.mu - z * p.sd))
       .y1((p) => y(p.mu + z * p.sd))
+      .digits(1)
       .curve(curveMonotoneX)(points as DrawnPoint[]) ?? ''
   );
 }
@@ -68,6 +69,7 @@ export function linePieces(
   const draw = line<DrawnPoint>()
     .x((p) => x(p.t))
     .y((p) => y(p.mu))
+    .digits(1)
     .curve(curveMonotoneX);
   const runs: { known: boolean; points: DrawnPoint[] }[] = [];
   for (const p of points) {

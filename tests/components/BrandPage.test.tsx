@@ -153,13 +153,21 @@ describe('odd lives', () => {
   it('a hundred thousand are drawn as few marks and few rows, and none is lost', async () => {
     const life = many(100_000);
     const box = page(life);
-    expect(box.querySelectorAll('.mark-of').length).toBeLessThan(1_500);
+    expect(box.querySelectorAll('.chart svg *').length).toBeLessThan(1_500);
     // What stands below the picture waits until that is painted.
     const rows = () => box.querySelectorAll('.table tr[data-id]');
     await vi.waitFor(() => expect(rows()).toHaveLength(25), 30_000);
     expect(box.querySelector<HTMLInputElement>('.chart-reader')?.max).toBe('99999');
     expect(box.querySelector('.counts')?.textContent).toContain('100,000 moments');
   }, 60_000);
+
+  it('marks in their hundreds are drawn as a few paths of one look each, none left out', () => {
+    const spread = many(300).map((m, i) => ({ ...m, v: (i % 5) - 2, source: 'use' as const }));
+    const box = page(spread.map((m, i) => ({ ...m, t: NOW - i * 6e8 })));
+    const drawn = [...box.querySelectorAll('.chart .dots')].map((path) => path.getAttribute('d'));
+    expect(drawn).toHaveLength(10);
+    expect(drawn.join('').match(/M/g)).toHaveLength(600);
+  });
 
   it('what is still to come is listed, and not drawn', () => {
     const box = page([{ ...(nordfaser[0] as Moment), t: NOW + 86_400_000 }]);
