@@ -10,8 +10,9 @@ import type { TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { portrait, type Sketch, sketch } from '../../experience/portrait.ts';
 import type { Belonging } from '../../journal/belonging.ts';
-import { type Family, family } from '../../journal/family.ts';
+import { family } from '../../journal/family.ts';
 import type { BrandId, Moment } from '../../journal/moment.ts';
+import type { Brand } from '../../journal/records.ts';
 import type { Settings } from '../../journal/settings.ts';
 import type { Journal, StoreName } from '../../journal/store.ts';
 import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
@@ -20,6 +21,8 @@ import { lookAtRecord, outside, type RecordLook } from './record.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+/** ms */
+const FRAME = 16;
 /** Cards that may still bear on the budgets, and reasons that are shown, in days. */
 const REMEMBERED = 180;
 const REASONS = 30;
@@ -63,9 +66,13 @@ export const BLANK = {
   access: 'none',
 } satisfies Partial<TimelineView>;
 
-/** What the page at `route` shows, now. */
-export async function look(journal: Journal, route: Route): Promise<Look> {
-  const now = Date.now();
+/** What the page at `route` shows, now; or at the time of a first look, whose brand is taken over. */
+export async function look(
+  journal: Journal,
+  route: Route,
+  first: Look | null = null,
+): Promise<Look> {
+  const now = first?.now ?? Date.now();
   const [{ line: params }, byBrand, rows, whose, access] = await Promise.all([
     journal.settings(),
     journal.momentsByBrand(),
@@ -73,45 +80,28 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     journal.belonging(),
     accessNow(),
   ]);
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const nameOf = (id: BrandId) => known.get(id)?.name ?? bareId(id);
-  const entryOf = (id: BrandId, moments: Moment[] = []): BrandEntry => ({
-    ...{ id, name: nameOf(id), last: moments.at(-1)?.t ?? 0 },
-    sketch: sketched(id, moments, now, params),
-  });
-  const brands = [...byBrand].map(([id, moments]) => entryOf(id, moments));
-  const kinOf = (id: BrandId, { wholeOf, partsOf }: Family) => {
-    const whole = wholeOf(id);
-    const parts = partsOf(id).map((part) => entryOf(part, byBrand.get(part)));
-    const all = [id, ...partsOf(id)].flatMap((one) => byBrand.get(one) ?? []);
-    return {
-      whole: whole && { id: whole, name: nameOf(whole) },
-      parts,
-      together: parts.length > 0 ? sketch(all, now, { params, grid: 2 }) : null,
-    };
-  };
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const nameOf = (id: BrandId) => names.get(id) ?? bareId(id);
+  const brands: BrandEntry[] = [];
+  for (const [id, moments] of byBrand) {
+    brands.push(entryOf(id, { nameOf, moments, now, params }));
+    await breath();
+  }
   const newest = brands.reduce<BrandEntry | null>(
     (best, one) => (best && best.last >= one.last ? best : one),
     null,
   );
   const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
   const moments = (id && byBrand.get(id)) || [];
-  const isMet = id !== undefined && (moments.length > 0 || known.has(id));
+  const brand =
+    first?.brand && first.brand.id === id
+      ? first.brand
+      : id && (await brandAt(id, { journal, byBrand, rows, whose, now, params }));
   return {
-    ...{ now, brands, access },
-    brand: isMet
-      ? {
-          ...{ id, name: nameOf(id), moments },
-          portrait: portrait(moments, now, { params, grid: 400 }),
-          params,
-          left: known.get(id)?.left ?? null,
-          ...kinOf(id, family(rows, whose.resolve)),
-          remarks: await journal.remarksOf(id),
-        }
-      : null,
+    ...{ now, brands, access, brand: brand || null },
     identity:
-      route.page === 'brand' && isMet
-        ? await identity(journal, id, moments.length + (await journal.remarksOf(id)).length)
+      route.page === 'brand' && brand
+        ? await identity(journal, brand.id, moments.length + brand.remarks.length)
         : null,
     hasDemo: await journal.hasDemo(),
     model:
@@ -124,6 +114,80 @@ export async function look(journal: Journal, route: Route): Promise<Look> {
     record: route.page === 'record' ? await lookAtRecord(journal, byBrand, nameOf) : null,
     ...(await outside(journal, byBrand, now)),
   };
+}
+
+/**
+ * The page of one brand alone, what is around it as it was: to see one, nobody waits until all are
+ * read. Null where there is no such page, or more must be read for it.
+ */
+export async function firstLook(
+  journal: Journal,
+  route: Route,
+  former: Look | null,
+): Promise<Look | null> {
+  if (route.page !== 'brand') return null;
+  const now = Date.now();
+  const [{ line: params }, moments, rows, whose, access] = await Promise.all([
+    journal.settings(),
+    journal.momentsOf(route.id),
+    journal.brandsAll(),
+    journal.belonging(),
+    accessNow(),
+  ]);
+  const id = whose.resolve(route.id);
+  const byBrand = new Map([[id, moments]]);
+  for (const part of family(rows, whose.resolve).partsOf(id))
+    byBrand.set(part, await journal.momentsOf(part));
+  const brand = await brandAt(id, { journal, byBrand, rows, whose, now, params });
+  const { brands = [], identity = null } = former ?? {};
+  return (
+    brand && {
+      ...(former ?? BLANK),
+      ...{ all: null, model: null, welcome: null, settings: null },
+      ...{ now, access, brand, brands, identity: identity?.id === id ? identity : null },
+    }
+  );
+}
+
+interface Known {
+  journal: Journal;
+  byBrand: Map<BrandId, Moment[]>;
+  rows: Brand[];
+  whose: Belonging;
+  now: number;
+  params: Settings['line'];
+}
+
+/** What the page of one brand shows; null where nothing is known of it. */
+async function brandAt(id: BrandId, known: Known): Promise<Look['brand']> {
+  const { journal, byBrand, rows, whose, now, params } = known;
+  const moments = byBrand.get(id) ?? [];
+  const row = rows.find((one) => one.id === id);
+  if (moments.length === 0 && !row) return null;
+  const nameOf = (id: BrandId) => rows.find((one) => one.id === id)?.name ?? bareId(id);
+  const { wholeOf, partsOf } = family(rows, whose.resolve);
+  const [whole, parts] = [wholeOf(id), partsOf(id)];
+  const all = [id, ...parts].flatMap((one) => byBrand.get(one) ?? []);
+  return {
+    ...{ id, name: nameOf(id), moments, params },
+    portrait: portrait(moments, now, { params, grid: 400 }),
+    left: row?.left ?? null,
+    whole: whole && { id: whole, name: nameOf(whole) },
+    parts: parts.map((part) =>
+      entryOf(part, { nameOf, moments: byBrand.get(part) ?? [], now, params }),
+    ),
+    together: parts.length > 0 ? sketch(all, now, { params, grid: 2 }) : null,
+    remarks: await journal.remarksOf(id),
+  };
+}
+
+function entryOf(
+  id: BrandId,
+  known: Pick<Known, 'now' | 'params'> & { nameOf(id: BrandId): string; moments: Moment[] },
+): BrandEntry {
+  const { nameOf, moments, now, params } = known;
+  const last = moments.at(-1)?.t ?? 0;
+  return { id, name: nameOf(id), last, sketch: sketched(id, moments, now, params) };
 }
 
 /** After a commit that touched the settings alone: those again. Null where more is to be read. */
@@ -207,6 +271,15 @@ async function accessNow(): Promise<TimelineView['access']> {
   if ((await grantedOrigins()).length === 0) return 'none';
   const all = await browser.permissions.contains({ origins: ['*://*/*'] });
   return all ? 'all' : 'some';
+}
+
+let since = 0;
+
+/** Lets the page do what waits, once it was kept from it for longer than a frame. */
+async function breath(): Promise<void> {
+  if (performance.now() - since < FRAME) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  since = performance.now();
 }
 
 /** Sketches drawn lately; five hundred brands are not drawn anew for a change of one. */

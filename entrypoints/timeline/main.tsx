@@ -17,12 +17,14 @@ import { grantedOrigins, patternOf } from '../background/site-access.ts';
 import { goOnWithThis, keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
-import { BLANK, type Look, look, lookAgain, nameOf } from './look.ts';
+import { BLANK, firstLook, type Look, look, lookAgain, nameOf } from './look.ts';
 import { useRecord } from './record.ts';
 import { save } from './save.ts';
 
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
+/** What was seen first is painted within so many ms, before the rest is read. */
+const PAINT = 50;
 
 const journal = openJournal();
 keepBadge(journal);
@@ -61,12 +63,24 @@ function App() {
   const place = placeOf(route);
   const here = useRef(route);
   here.current = route;
+  const turn = useRef(0);
   const refresh = useCallback(
     async (changed: StoreName[] = ['moments']) => {
+      const own = ++turn.current;
+      const show = (now: Look) => {
+        // Who looked later knows better.
+        if (own !== turn.current) return;
+        latest.current = now;
+        setRead(now);
+      };
       try {
         const again = await lookAgain(journal, latest.current, changed);
-        latest.current = again ?? (await look(journal, here.current));
-        setRead(latest.current);
+        const first = again ?? (await firstLook(journal, here.current, latest.current));
+        if (first) show(first);
+        if (!again) {
+          if (first) await new Promise((painted) => setTimeout(painted, PAINT));
+          show(await look(journal, here.current, first));
+        }
         setTrouble(null);
       } catch (error) {
         if (!(error instanceof JournalError)) throw error;
