@@ -9,6 +9,7 @@ import { ChoiceField, ClockField, NumberField } from './SettingFields.tsx';
 import { type NamedAsk, SettingsAsks } from './SettingsAsks.tsx';
 import { SettingsNoticing } from './SettingsNoticing.tsx';
 import { SettingsSites, type SitesEvents } from './SettingsSites.tsx';
+import { SettingsSync, type SettingsSyncEvents, type SyncView } from './SettingsSync.tsx';
 import { Step } from './Step.tsx';
 import { Switch } from './Switch.tsx';
 import type { TurnOnEvents } from './WelcomeAccess.tsx';
@@ -23,10 +24,12 @@ export interface SettingsView {
   patience: { daily: number; weekly: number; quietUntil: number };
   /** The sites granted, where they were chosen. */
   granted: string[];
+  /** What the browser's own account holds of the record. */
+  sync: SyncView;
   nameOf(brand: string): string;
 }
 
-export interface SettingsEvents extends SitesEvents, TurnOnEvents {
+export interface SettingsEvents extends SitesEvents, TurnOnEvents, SettingsSyncEvents {
   onSet<K extends SettingKey>(key: K, value: Values[K]): void;
   /** Null goes on. */
   onPause(how: PauseFor | null): void;
@@ -66,6 +69,13 @@ export function Settings({ view, access, now, ...events }: SettingsProps) {
       <Step title={i18n.t('settings.why')} says={i18n.t('settings.whySays')}>
         <SettingsAsks asks={view.asks} />
       </Step>
+      <SettingsSync
+        on={view.values.accountSync}
+        view={view.sync}
+        now={now}
+        onTurn={(on) => events.onSet('accountSync', on)}
+        {...events}
+      />
       <Step title={i18n.t('settings.goes')} says={i18n.t('welcome.goesSays')}>
         <a href={hrefOf({ page: 'welcome' })}>{i18n.t('settings.welcome')}</a>
       </Step>

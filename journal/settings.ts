@@ -94,6 +94,8 @@ const SETTINGS = {
   /** So many moments that no file has are worth a reminder; null = never. "Not now", ms UTC. */
   remindAfter: setting(v.nullable(whole(1, 10_000)), 50),
   remindedAt: setting(v.nullable(whole(0, FOREVER)), null),
+  /** Whether the browser's own account carries the record to other browsers. */
+  accountSync: setting(v.boolean(), false),
   /** How long an unrated moment waits in the list, and is kept; null = for good. */
   unratedListDays: setting(whole(1, 365), 14),
   unratedKeepDays: setting(v.nullable(whole(1, 3_650)), 90),

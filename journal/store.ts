@@ -19,6 +19,7 @@ import { remarksIn } from './store/remarks.ts';
 import { rulesIn } from './store/rules.ts';
 import { settingsIn } from './store/settings.ts';
 import { dropStaleStaging, stagingIn } from './store/staging.ts';
+import { syncIn } from './store/sync.ts';
 import { travelIn } from './store/travel.ts';
 
 export { foldName } from './names.ts';
@@ -61,6 +62,7 @@ export function openJournal({
     ...birthIn(db),
     ...demoIn(db),
     ...settingsIn(db),
+    ...syncIn(db),
     ...travelIn(db),
     ...stagingIn(db),
     ...eraseIn(db),

@@ -13,6 +13,7 @@ import { heedChosen } from './chosen-sites.ts';
 import { keepMenu, openFromMenu } from './menu.ts';
 import { noticeEnd } from './notice.ts';
 import { serveOpenTabs, syncSiteAccess } from './site-access.ts';
+import { keepSync, SYNC, syncNow, syncSoon } from './sync.ts';
 import { keepWitness } from './witness.ts';
 
 const HOUSEKEEPING = 'housekeeping';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   const journal = openJournal();
   keepBadge(journal);
   keepWitness(journal);
+  keepSync(journal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     void keepAlarms();
@@ -44,6 +46,7 @@ export default defineBackground(() => {
     }
     for (const { id } of await journal.cardsOut()) await journal.closeAsk(id);
     await showBadge(journal);
+    await syncSoon(journal);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await heedChosen(journal, origins);
@@ -63,12 +66,16 @@ export default defineBackground(() => {
       await journal.housekeeping();
       await saveWeekly(journal, Date.now());
     }
+    if (name === SYNC) await syncNow(journal);
     if (name === TICK) {
       const tabs = new Set((await journal.openEncounters()).map(({ tab }) => tab));
       for (const tab of tabs) await noticeEnd(journal, 'tick', tab);
       // A pause ends, a day begins, and what waited too long waits no more.
       await showBadge(journal);
     }
+  });
+  browser.storage.onChanged.addListener((_changes, where) => {
+    if (where === 'sync') void syncSoon(journal);
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === FOCUS_CARD) void focusCard();

@@ -20,11 +20,13 @@ import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { grantedOrigins, patternOf, syncSiteAccess } from '../background/site-access.ts';
+import { keepSync } from '../background/sync.ts';
 import { journalState, keepWitness } from '../background/witness.ts';
 
 const journal = openJournal();
 keepBadge(journal);
 keepWitness(journal);
+keepSync(journal);
 
 const DAY = 86_400_000;
 

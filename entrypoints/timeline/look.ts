@@ -16,6 +16,7 @@ import type { Brand } from '../../journal/records.ts';
 import type { Settings } from '../../journal/settings.ts';
 import type { Journal, StoreName } from '../../journal/store.ts';
 import { grantedOrigins, siteOfPattern } from '../background/site-access.ts';
+import { syncView } from '../background/sync.ts';
 import { example } from './example.ts';
 import { lookAtRecord, outside, type RecordLook } from './record.ts';
 
@@ -246,11 +247,12 @@ async function settings(
   now: number,
   nameOf: (id: BrandId) => string,
 ): Promise<SettingsView> {
-  const [values, rules, cards, origins] = await Promise.all([
+  const [values, rules, cards, origins, sync] = await Promise.all([
     journal.settings(),
     journal.rules(),
     journal.asksSince(now - REMEMBERED * DAY),
     grantedOrigins(),
+    syncView(),
   ]);
   const stood = cards.flatMap((card) => (card.shownAt ? [{ ...card, stood: card.shownAt }] : []));
   const { daily, weekly, quietSince, quietDays } = budgets(stood, values, now);
@@ -262,7 +264,7 @@ async function settings(
       .reverse()
       .map((ask) => ({ ...ask, name: nameOf(ask.brand) })),
     patience: { daily, weekly, quietUntil: quietSince + quietDays * DAY },
-    granted: origins.map(siteOfPattern),
+    ...{ sync, granted: origins.map(siteOfPattern) },
     nameOf: (brand) => nameOf(brand as BrandId),
   };
 }

@@ -14,6 +14,7 @@ import { JournalError, onJournalChange, openJournal, type StoreName } from '../.
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
+import { keepSync, leaveAccount, onSyncView, syncNow } from '../background/sync.ts';
 import { goOnWithThis, keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
@@ -29,6 +30,7 @@ const PAINT = 50;
 const journal = openJournal();
 keepBadge(journal);
 keepWitness(journal);
+keepSync(journal);
 
 interface Done {
   says: string;
@@ -95,9 +97,9 @@ function App() {
     const changed = () => void refresh();
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
-    const end = onJournalChange(refresh);
+    const ends = [onJournalChange(refresh), onSyncView(() => void refresh(['settings']))];
     return () => {
-      end();
+      for (const end of ends) end();
       browser.permissions.onAdded.removeListener(changed);
       browser.permissions.onRemoved.removeListener(changed);
     };
@@ -292,10 +294,13 @@ function App() {
           const former = (await journal.settings())[key];
           await journal.setSetting(key, value);
           if (isQuiet(key, value)) await closeCards(journal);
+          if (key === 'accountSync') void syncNow(journal);
           const back = () => journal.setSetting(key, former);
           return { says: i18n.t('done.changed'), back };
         })
       }
+      onSyncNow={() => void syncNow(journal)}
+      onLeaveAccount={() => void leaveAccount()}
       onPause={(how) =>
         act(async () => {
           const { pausedUntil: former } = await journal.settings();

@@ -21,6 +21,7 @@ function settings(more: Partial<SettingsView> = {}, access: 'all' | 'some' | 'no
       view={{
         ...{ values: DEFAULT_SETTINGS, rules: [], asks: [], granted: [], nameOf: String },
         patience: { daily: 2, weekly: 4, quietUntil: 0 },
+        sync: { state: null, lying: 0 },
         ...more,
       }}
       access={access}
@@ -31,6 +32,8 @@ function settings(more: Partial<SettingsView> = {}, access: 'all' | 'some' | 'no
       onPause={tell('pause')}
       onTakeBack={tell('back')}
       onTurnOn={tell('on')}
+      onSyncNow={tell('sync')}
+      onLeaveAccount={tell('leave')}
     />,
   );
   return { box, told };

@@ -149,11 +149,22 @@ const set: Omit<SettingsView, 'nameOf'> = {
   asks,
   patience: { daily: 2, weekly: 4, quietUntil: 0 },
   granted: [],
+  sync: { state: null, lying: 0 },
 };
 /** Who lets cards pass and has said much; access to some sites only, a pause, 500 rules. */
 const busySet: Omit<SettingsView, 'nameOf'> = {
   ...set,
-  values: { ...DEFAULT_SETTINGS, pausedUntil: NOW + 3_600_000, unratedKeepDays: 30 },
+  values: {
+    ...{ ...DEFAULT_SETTINGS, pausedUntil: NOW + 3_600_000, unratedKeepDays: 30 },
+    accountSync: true,
+  },
+  sync: {
+    state: {
+      ...{ at: NOW - 600_000, bytes: 101_900, devices: 2, moments: 4_989, leftOut: 412 },
+      ...{ trouble: ['full', 'newer'], staysHere: { texts: 37, remarks: 2 } },
+    },
+    lying: 101_900,
+  },
   rules: Array.from({ length: 500 }, (_, n) => rule('never', `shop-${n}.example`)),
   asks: Array.from({ length: 30 }, (_, n) => ({ ...(asks[n % 5] as NamedAsk), id: `${n}` })),
   patience: { daily: 1, weekly: 2, quietUntil: 0 },
@@ -220,6 +231,8 @@ function timeline(
       onTakeBack={nothing}
       onPause={nothing}
       onTurnOn={nothing}
+      onSyncNow={nothing}
+      onLeaveAccount={nothing}
       onTry={nothing}
       onGoOn={nothing}
       onExport={nothing}
