@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import type { Share } from '../experience/line.ts';
 import type { PushGroup } from '../experience/why.ts';
 import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
-import { dated, locale, shortDate } from './dates.ts';
+import { dated, shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { EditMoment } from './MomentForm.tsx';
 import { felt, plainWhat, what, wordsOf } from './momentWords.ts';
 import { hrefOf } from './route.ts';
+import { signed } from './signed.ts';
 
 const PAGE = 25;
 /** How far from the line a moment has to lie to be a surprise, on its scale of 0…1. */
@@ -43,11 +44,6 @@ export function MomentTable(props: Props) {
     () => new Map(groups.flatMap((group) => group.moments.map((m) => [m.id, m]))),
     [groups],
   );
-  const signed = new Intl.NumberFormat(locale(), {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   return (
     <section class="table">
       <h2>{i18n.t(picked ? 'table.some' : 'table.title')}</h2>
@@ -119,7 +115,7 @@ export function MomentTable(props: Props) {
               </td>
               {groups.length > 0 && (
                 <td class="wide number">
-                  {shares.has(m.id) && signed.format((shares.get(m.id)?.push ?? 0) * 100)}
+                  {shares.has(m.id) && signed((shares.get(m.id)?.push ?? 0) * 100)}
                 </td>
               )}
               <td class="acts">

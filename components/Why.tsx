@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { PushGroup, Why as Reasons } from '../experience/why.ts';
 import type { Moment } from '../journal/moment.ts';
-import { dated, locale } from './dates.ts';
+import { dated } from './dates.ts';
 import { FaceGlyph } from './FaceGlyph.tsx';
 import { plainWhat, what } from './momentWords.ts';
+import { signed } from './signed.ts';
 
 /** At most as many groups are named, none that moves it by less than this; the rest is one row. */
 const NAMED = 7;
@@ -37,11 +38,6 @@ export function Why({ why, score, mu, moments }: Props) {
   ];
   const span = Math.max(8, high - low);
   const at = (x: number) => `${((x - low) / span) * 100}%`;
-  const signed = new Intl.NumberFormat(locale(), {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   return (
     <section class="box why">
       <h2>{i18n.t('why.title', [score])}</h2>
@@ -55,7 +51,7 @@ export function Why({ why, score, mu, moments }: Props) {
                 <i class="why-edge" style={{ insetInlineStart: at(50) }} />
               </div>
             </td>
-            <td>{signed.format(50).replace('+', '')}</td>
+            <td>{signed(50).replace('+', '')}</td>
           </tr>
           {rows.map(({ key, from, to, group }) => (
             <tr key={key}>
@@ -89,7 +85,7 @@ export function Why({ why, score, mu, moments }: Props) {
                   )}
                 </div>
               </td>
-              <td>{signed.format(to - from)}</td>
+              <td>{signed(to - from)}</td>
             </tr>
           ))}
           <tr class="why-end">
@@ -99,7 +95,7 @@ export function Why({ why, score, mu, moments }: Props) {
                 <i class="why-edge" style={{ insetInlineStart: at(mu * 100) }} />
               </div>
             </td>
-            <td>{signed.format(mu * 100).replace('+', '')}</td>
+            <td>{signed(mu * 100).replace('+', '')}</td>
           </tr>
         </tbody>
       </table>

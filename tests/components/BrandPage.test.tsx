@@ -251,7 +251,7 @@ describe('why it stands there', () => {
     const box = page(nordfaser);
     const title = box.querySelector('.why h2')?.textContent ?? '';
     const figures = [...box.querySelectorAll('.why td:last-child')].map((td) =>
-      Number(td.textContent),
+      Number(td.textContent?.replace('−', '-')),
     );
     const end = figures.pop() as number;
     const sum = figures.reduce((a, b) => a + b, 0);
