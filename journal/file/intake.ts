@@ -32,7 +32,12 @@ export async function intoStaging(
   const why: Refusal[] = [];
   const waiting = new Map<TravelStore, TravelRow[]>();
   const seen = new Set<string>();
-  const work = await journal.startStaging();
+  let begun: Promise<string> | undefined;
+  /** Begun with the first rows, so that a file refused at once does not end another's work. */
+  const work = () => {
+    begun ??= journal.startStaging();
+    return begun;
+  };
   let rested = performance.now();
 
   function refuse(refusal: Refusal) {
@@ -41,7 +46,11 @@ export async function intoStaging(
   }
 
   async function put(store: TravelStore, rows: TravelRow[]) {
-    const { fresh, changed, same, ...removed } = await journal.stage(work, store, rows as never[]);
+    const { fresh, changed, same, ...removed } = await journal.stage(
+      await work(),
+      store,
+      rows as never[],
+    );
     if (store === 'moments' || store === 'remarks') {
       counts.fresh += fresh;
       counts.changed += changed;
@@ -85,9 +94,9 @@ export async function intoStaging(
     for (const [store, rows] of waiting)
       while (rows.length > 0) await put(store, rows.splice(0, AT_ONCE));
     signal?.throwIfAborted();
-    return { work, ...counts, why, ...others, lines };
+    return { work: await work(), ...counts, why, ...others, lines };
   } catch (error) {
-    await journal.discardStaged(work);
+    if (begun) await journal.discardStaged(await begun.catch(() => ''));
     throw error instanceof Overtaken ? new RefusedFile('overtaken') : error;
   }
 }
