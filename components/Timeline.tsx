@@ -21,6 +21,7 @@ import { Settings, type SettingsEvents, type SettingsView } from './Settings.tsx
 import type { Picture } from './TakeAlong.tsx';
 import { type BrandIdentity, type BrandIdentityEvents, ThisBrand } from './ThisBrand.tsx';
 import { Unkept, type UnkeptWhy } from './Unkept.tsx';
+import { Ways } from './Ways.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
 import { type RecordEvents, type RecordView, YourRecord } from './YourRecord.tsx';
 
@@ -155,45 +156,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
           now={now}
           onList={(list) => events.onGo({ ...route, list })}
         />
-        <nav class="ways">
-          <a
-            class="way"
-            href={hrefOf({ page: 'add', list })}
-            aria-current={route.page === 'add' ? 'page' : undefined}
-          >
-            <span aria-hidden="true">+</span> {i18n.t('timeline.add')}
-          </a>
-          {brands.length > 0 && (
-            <a
-              class="way"
-              href={hrefOf({ page: 'moments', filter: {}, list })}
-              aria-current={route.page === 'moments' ? 'page' : undefined}
-            >
-              {i18n.t('all.title')}
-            </a>
-          )}
-          <a
-            class="way"
-            href={hrefOf({ page: 'model', list })}
-            aria-current={route.page === 'model' ? 'page' : undefined}
-          >
-            {i18n.t('model.short')}
-          </a>
-          <a
-            class="way"
-            href={hrefOf({ page: 'record', list })}
-            aria-current={route.page === 'record' ? 'page' : undefined}
-          >
-            {i18n.t('record.title')}
-          </a>
-          <a
-            class="way"
-            href={hrefOf({ page: 'settings', list })}
-            aria-current={route.page === 'settings' ? 'page' : undefined}
-          >
-            {i18n.t('timeline.settings')}
-          </a>
-        </nav>
+        <Ways route={route} isEmpty={brands.length === 0} />
       </aside>
       <main>
         {view.lost !== null && (
