@@ -49,6 +49,11 @@ export const BARS: Record<string, Bar[]> = {
       as: 'fraction',
     },
   ],
+  journal: [
+    { ratio: 'add one, large / small', atMost: 1.5, enforced: false, as: 'number' },
+    { ratio: 'write / Dexie', atMost: 1.15, enforced: false, as: 'number' },
+    { ratio: 'peak memory / file', atMost: 3, enforced: false, as: 'number' },
+  ],
   'busy-page': [
     { ratio: 'inserts 10,000 nodes: with / without', atMost: 1.02, enforced: false },
     { ratio: 'changes 1,000 times a second: with / without', atMost: 1.02, enforced: false },

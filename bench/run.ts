@@ -6,9 +6,10 @@
  *     npm run bench -- rules [--corpus DIR] [--wrong] [--floor] …
  *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
  *     npm run bench -- busy-page [--rounds N] …
+ *     npm run bench -- journal [--large N] [--many N] [--rounds N] …
  *
- * `rules` replays the pages in Node; the others build the extension first, unless `--extension DIR`
- * names a built one.
+ * `rules` replays the pages in Node, `journal` needs no extension; the others build it first, unless
+ * `--extension DIR` names a built one.
  * Every benchmark takes `--json FILE` and `--enforce` (bars that are only printed count, too).
  */
 import { spawnSync } from 'node:child_process';
@@ -18,6 +19,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BARS, barText, isMet } from './bars.ts';
 import * as busyPage from './busy-page.ts';
 import * as detection from './detection.ts';
+import * as journal from './journal.ts';
 import * as pageCost from './page-cost.ts';
 import * as rules from './rules.ts';
 
@@ -43,6 +45,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   rules,
   'page-cost': pageCost,
   'busy-page': busyPage,
+  journal,
 };
 
 const COMMON = {
