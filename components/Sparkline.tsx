@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { laneOf, type Moment } from '../journal/moment.ts';
+import { Dots } from './Dots.tsx';
 import { faceOf } from './FaceGlyph.tsx';
 import {
   bandPath,
@@ -12,6 +13,11 @@ import {
   wholeSpan,
 } from './plot.ts';
 import { Standing } from './Standing.tsx';
+
+/** Of a mark, px. */
+const RADIUS = 3.4;
+/** So many marks are elements of their own. */
+const SINGLE = 60;
 
 interface Props {
   line: readonly DrawnPoint[];
@@ -36,6 +42,7 @@ export function Sparkline({ moments = [], from, now, width, height, ...whole }: 
   const y = feelingScale(frame);
   const x = (t: number) => time(t);
   const last = line.at(-1);
+  const placed = marks(moments, x, y);
   return (
     <svg
       class="spark"
@@ -68,20 +75,24 @@ export function Sparkline({ moments = [], from, now, width, height, ...whole }: 
           stroke={`url(#${id})`}
         />
       ))}
-      {marks(moments, x, y).map((mark) => (
-        <g key={mark.moment.id} class={`feel${faceOf(mark.moment.v as number)}`}>
-          {laneOf(mark.moment.source) === 'D' ? (
-            <circle
-              class={mark.moment.source === 'service' ? 'point service' : 'point'}
-              cx={mark.x}
-              cy={mark.y}
-              r="3.4"
-            />
-          ) : (
-            <path class="point heard" d={diamond(mark.x, mark.y, 4)} />
-          )}
-        </g>
-      ))}
+      {placed.length > SINGLE ? (
+        <Dots placed={placed} radius={() => RADIUS} />
+      ) : (
+        placed.map((mark) => (
+          <g key={mark.moment.id} class={`feel${faceOf(mark.moment.v as number)}`}>
+            {laneOf(mark.moment.source) === 'D' ? (
+              <circle
+                class={mark.moment.source === 'service' ? 'point service' : 'point'}
+                cx={mark.x}
+                cy={mark.y}
+                r={RADIUS}
+              />
+            ) : (
+              <path class="point heard" d={diamond(mark.x, mark.y, 4)} />
+            )}
+          </g>
+        ))
+      )}
       {last && (
         <Standing
           point={last}

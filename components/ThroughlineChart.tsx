@@ -16,6 +16,7 @@ import {
   railOf,
   timeScale,
   wholeSpan,
+  withinSpan,
 } from './plot.ts';
 import { BANDS, Standing } from './Standing.tsx';
 import { panned, type Span, STEP, zoomed } from './span.ts';
@@ -79,6 +80,8 @@ export function ThroughlineChart(props: Props) {
     );
     return { x: time, y, placed, places: new Map(placed.map((mark) => [mark.moment.id, mark])) };
   }, [ordered, shown[0], shown[1], width]);
+  const seen = span ? withinSpan(line, span) : line;
+  const seenService = span ? withinSpan(service, span) : service;
   // Gathered marks would hide the line; then it lies above them.
   const crowded = placed.some(({ count }) => count > 1);
   const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
@@ -143,7 +146,7 @@ export function ThroughlineChart(props: Props) {
           zoom(STEP ** (event.deltaY / 100), +x.invert(event.clientX - left));
         }}
       >
-        <Shades id={id} frame={frame} line={line} x={(t) => x(t)} />
+        <Shades id={id} frame={frame} line={seen} x={(t) => x(t)} />
         <Axes frame={frame} wide={wide} now={now} x={x} y={y} />
         <clipPath id={`${id}p`}>
           <rect
@@ -158,14 +161,14 @@ export function ThroughlineChart(props: Props) {
           <g mask={`url(#${id}v)`}>
             <g mask={`url(#${id}h)`}>
               {BANDS.map((z) => (
-                <path key={z} class="band" d={bandPath(line, z, (t) => x(t), y)} />
+                <path key={z} class="band" d={bandPath(seen, z, (t) => x(t), y)} />
               ))}
             </g>
           </g>
-          {linePieces(service, (t) => x(t), y).map(({ known, d }) => (
+          {linePieces(seenService, (t) => x(t), y).map(({ known, d }) => (
             <path key={d} class={known ? 'service-line' : 'service-line unknown'} d={d} />
           ))}
-          {linePieces(line, (t) => x(t), y).map(({ known, d }) => (
+          {linePieces(seen, (t) => x(t), y).map(({ known, d }) => (
             <path
               key={d}
               class={known ? (heardOnly ? 'line heard-only' : 'line') : 'line unknown'}

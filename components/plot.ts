@@ -40,6 +40,17 @@ export function feelingScale({ top, bottom }: Frame): ScaleLinear<number, number
   return scaleLinear([0, 1], [bottom, top]);
 }
 
+/** The part of a line that a span shows, with what bends its ends. */
+export function withinSpan<P extends Pick<DrawnPoint, 't'>>(
+  points: readonly P[],
+  [from, to]: Span,
+): readonly P[] {
+  const first = points.findIndex(({ t }) => t >= from);
+  const last = points.findLastIndex(({ t }) => t <= to);
+  if (first < 0 || last < 0) return points;
+  return points.slice(Math.max(0, first - 2), last + 3);
+}
+
 /** Path of the band `z` standard deviations wide; not clipped, the picture fades it at its edges. */
 export function bandPath(
   points: readonly DrawnPoint[],

@@ -58,6 +58,8 @@ export function standing(brands: readonly Brand[]): Brand[] {
   const byWinner = Map.groupBy(brands, (brand) => resolve(brand.id));
   const standsFor = ([id, members]: [BrandId, Brand[]]): Brand => {
     const own = members.find((brand) => brand.id === id) ?? blank(id);
+    // As nearly all are.
+    if (members.length === 1 && members[0] === own && own.aliases.length === 0) return own;
     const named = [own, ...members.filter((brand) => brand !== own)];
     const { name } = named.find((brand) => brand.name !== undefined) ?? {};
     const names = named.flatMap((brand) => [...brand.aliases, ...(brand.name ? [brand.name] : [])]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePieces, marks } from '../../components/plot.ts';
+import { linePieces, marks, withinSpan } from '../../components/plot.ts';
 import { many, NOW, nordfaser } from './gallery/people.ts';
 
 const YEARS = 5 * 365 * 86_400_000;
@@ -70,5 +70,15 @@ describe('the line', () => {
 
   it('is nothing when nothing is rated', () => {
     expect(linePieces([], x, y)).toEqual([]);
+  });
+
+  it('is cut to what a span shows, with two points beyond each end to bend it', () => {
+    const line = Array.from({ length: 100 }, (_, t) => ({ t }));
+    expect(withinSpan(line, [40, 50]).map(({ t }) => t)).toEqual(
+      Array.from({ length: 15 }, (_, i) => 38 + i),
+    );
+    expect(withinSpan(line, [40.2, 40.8]).map(({ t }) => t)).toEqual([39, 40, 41, 42]);
+    expect(withinSpan(line, [-5, 300])).toHaveLength(100);
+    expect(withinSpan(line, [200, 300])).toHaveLength(100);
   });
 });
