@@ -58,6 +58,24 @@ export const BARS: Record<string, Bar[]> = {
     { ratio: 'inserts 10,000 nodes: with / without', atMost: 1.02, enforced: false },
     { ratio: 'changes 1,000 times a second: with / without', atMost: 1.02, enforced: false },
   ],
+  popup: [
+    { ratio: '100,000 moments / 100', atMost: 1.3, enforced: true, as: 'number' },
+    { ratio: '100,000 moments / one word', atMost: 1.5, enforced: true, as: 'number' },
+  ],
+  timeline: [
+    { ratio: 'first paint: 10,000 moments / 100', atMost: 1.5, enforced: true, as: 'number' },
+    { ratio: 'drag: median / uPlot', atMost: 1.25, enforced: true, as: 'number' },
+    { ratio: 'drag: 95th percentile / uPlot', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'zoom: median / uPlot', atMost: 1.25, enforced: true, as: 'number' },
+    { ratio: 'zoom: 95th percentile / uPlot', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'memory / uPlot', atMost: 2, enforced: true, as: 'number' },
+  ],
+  experience: [
+    { ratio: 'evaluate: growth / linear', atMost: 2, enforced: true, as: 'number' },
+    { ratio: '600 points: growth / linear', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'brand page: growth / linear', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'edit of the newest / first draw', atMost: 1 / 10, enforced: true, as: 'fraction' },
+  ],
 };
 
 /** A ratio that could not be measured meets no bar. */

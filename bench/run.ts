@@ -7,9 +7,12 @@
  *     npm run bench -- page-cost [--pages DIR] [--peer NAME=DIR …] …
  *     npm run bench -- busy-page [--rounds N] …
  *     npm run bench -- journal [--large N] [--many N] [--rounds N] …
+ *     npm run bench -- popup [--rounds N] …
+ *     npm run bench -- timeline [--rounds N] …
+ *     npm run bench -- experience [--rounds N] …
  *
- * `rules` replays the pages in Node, `journal` needs no extension; the others build it first, unless
- * `--extension DIR` names a built one.
+ * `rules` and `experience` run in Node, `journal` needs no extension; the others build it first,
+ * unless `--extension DIR` names a built one.
  * Every benchmark takes `--json FILE` and `--enforce` (bars that are only printed count, too).
  */
 import { spawnSync } from 'node:child_process';
@@ -19,9 +22,12 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BARS, barText, isMet } from './bars.ts';
 import * as busyPage from './busy-page.ts';
 import * as detection from './detection.ts';
+import * as experience from './experience.ts';
 import * as journal from './journal.ts';
 import * as pageCost from './page-cost.ts';
+import * as popup from './popup.ts';
 import * as rules from './rules.ts';
+import * as timeline from './timeline.ts';
 
 /** What each benchmark is. Without anything to measure it says so and returns null. */
 export interface Benchmark {
@@ -46,6 +52,9 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'page-cost': pageCost,
   'busy-page': busyPage,
   journal,
+  popup,
+  timeline,
+  experience,
 };
 
 const COMMON = {
