@@ -2,9 +2,15 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession } from 'puppeteer-core';
-import type { LaunchOptions } from './driver.ts';
+import { type LaunchOptions, until } from './driver.ts';
 
-export function chromiumArguments({ port, language, dark }: LaunchOptions): string[] {
+const WISHES = {
+  stillness: '--force-prefers-reduced-motion',
+  strongColours: '--force-high-contrast',
+  rightToLeft: '--force-ui-direction=rtl',
+};
+
+export function chromiumArguments({ port, language, dark, wishes }: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -20,6 +26,7 @@ export function chromiumArguments({ port, language, dark }: LaunchOptions): stri
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ...(language ? [`--lang=${language}`] : []),
     ...(dark ? ['--force-dark-mode'] : []),
+    ...(wishes ?? []).map((wish) => WISHES[wish]),
   ];
 }
 
@@ -37,18 +44,27 @@ export function withAccess(extension: string, copy: string): string {
   return copy;
 }
 
+/** Who listens to the background. A worker that somebody listens to never quite stops. */
+export interface Ears {
+  open: CDPSession[];
+  /** How often it was stopped: ears that open only after that are closed at once. */
+  stops: number;
+}
+
 /** Listens to the background script from its first breath on; returns the extension's origin. */
 export async function watchWorker(
   browser: Browser,
   errors: string[],
   requests: string[],
-  listening: CDPSession[],
+  ears: Ears,
 ): Promise<string> {
   const listen = async (target: Awaited<ReturnType<Browser['waitForTarget']>>) => {
     if (target.type() !== 'service_worker' || !/^chrome-extension:/.test(target.url())) return;
+    const { stops } = ears;
     const session = await target.createCDPSession().catch(() => null);
     if (!session) return;
-    listening.push(session);
+    if (ears.stops > stops) return void session.detach().catch(() => {});
+    ears.open.push(session);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
       errors.push(`background: ${text} ${exception?.description ?? ''}`),
     );
@@ -72,4 +88,22 @@ export async function watchWorker(
   return new URL(worker.url()).origin === 'null'
     ? worker.url().split('/').slice(0, 3).join('/')
     : new URL(worker.url()).origin;
+}
+
+/** @returns false where it was not running, or did not stop */
+export async function stopWorker(browser: Browser, origin: string, ears: Ears): Promise<boolean> {
+  ears.stops++;
+  await Promise.all(ears.open.splice(0).map((session) => session.detach().catch(() => {})));
+  // Not by the worker itself: to take hold of one that is just dying waits for ever.
+  const session = await browser.target().createCDPSession();
+  const running = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    )?.targetId;
+  const targetId = await running();
+  if (targetId) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+  const isGone = async () => (await running()) !== targetId;
+  const stopped = targetId !== undefined && (await until(2_000, isGone)) === true;
+  await session.detach();
+  return stopped;
 }

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
-import { chromiumArguments, watchWorker, withAccess } from './chromium.ts';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { chromiumArguments, type Ears, stopWorker, watchWorker, withAccess } from './chromium.ts';
 import { firefoxPreferences, GECKO_UUID, geckoId, tellFirefox } from './firefox.ts';
 import { openPopup, type Popup, readPopup } from './popup.ts';
 import { missingForScreen, openScreen, type Screen } from './screen.ts';
@@ -30,6 +30,8 @@ export interface LaunchOptions {
   /** Firefox only: ms after which an idle background script is stopped. */
   backgroundIdle?: number;
   dark?: boolean;
+  /** What a person may ask of their system: nothing that moves, few strong colours, from the right. */
+  wishes?: ('stillness' | 'strongColours' | 'rightToLeft')[];
 }
 
 export interface Driver {
@@ -128,10 +130,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 
   const errors: string[] = [];
   const requests: string[] = [];
-  const listening: CDPSession[] = [];
+  const ears: Ears = { open: [], stops: 0 };
   let origin = `moz-extension://${GECKO_UUID}`;
   if (name === 'firefox') await browser.installExtension(extension);
-  else origin = await watchWorker(browser, errors, requests, listening);
+  else origin = await watchWorker(browser, errors, requests, ears);
 
   const watched = new WeakSet<Page>();
   const watch = (page: Page) => {
@@ -214,14 +216,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     async stopBackground() {
       if (name === 'firefox') throw new Error('Firefox: launch with backgroundIdle instead');
-      // A worker that somebody still listens to never quite stops, and so never starts again.
-      await Promise.all(listening.splice(0).map((session) => session.detach().catch(() => {})));
-      const target = browser
-        .targets()
-        .find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
-      await (await target?.worker())?.close();
-      const isGone = async () => !browser.targets().some((one) => one === target);
-      return target !== undefined && (await until(2_000, isGone)) === true;
+      return stopWorker(browser, origin, ears);
     },
     async updateExtension() {
       await browser.installExtension(extension);

@@ -6,8 +6,14 @@ import type { LaunchOptions } from './driver.ts';
 
 export const GECKO_UUID = '7f3d2a60-5b1e-4c9a-9d27-1f0e6c4b8a35';
 
+const WISHES = {
+  stillness: { 'ui.prefersReducedMotion': 1 },
+  strongColours: { 'browser.display.document_color_use': 2 },
+  rightToLeft: { 'intl.l10n.pseudo': 'bidi' },
+};
+
 export function firefoxPreferences(
-  { port, language, backgroundIdle, dark }: LaunchOptions,
+  { port, language, backgroundIdle, dark, wishes }: LaunchOptions,
   geckoId: string,
 ): Record<string, unknown> {
   return {
@@ -26,6 +32,7 @@ export function firefoxPreferences(
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(language ? { 'intl.locale.requested': language } : {}),
+    ...Object.assign({}, ...(wishes ?? []).map((wish) => WISHES[wish])),
     ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
   };
 }
