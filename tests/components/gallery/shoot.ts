@@ -53,6 +53,7 @@ const popups = [
     '-nosite',
     '-newer',
     '-emptied',
+    '-unkept',
   ],
 ];
 const shots: Shot[] = [
@@ -65,6 +66,9 @@ const shots: Shot[] = [
   { scene: 'card-kept', width: 360, lang: 'de' },
   ...popups.map((name) => ({ scene: `popup${name}`, width: 380 })),
   { scene: 'popup', width: 380, dark: true },
+  { scene: 'popup-unkept', width: 380, dark: true, lang: 'de' },
+  { scene: 'unkept', width: 1280, height: 856 },
+  { scene: 'unkept', width: 360, height: 700, lang: 'de' },
   { scene: 'popup-waiting', width: 380, lang: 'de', dark: true },
   { scene: 'popup-week', width: 380, lang: 'de', dark: true },
   { scene: 'popup-kept', width: 380, dark: true },
