@@ -37,19 +37,18 @@ export function BrandField(props: Props) {
   function say() {
     const folded = foldName(typed);
     const found = choices.find(({ names }) => names.includes(folded));
-    const isNew = !found && folded !== '' && folded !== foldName(itself) && onNew !== undefined;
-    const not = found
-      ? (refused?.(found.id) ?? null)
-      : isNew
-        ? null
-        : i18n.t(
-            folded !== '' && folded === foldName(itself) ? 'identity.itself' : 'identity.unknown',
-          );
-    setWrong(not);
-    if (not !== null) return;
+    const not = found ? refused?.(found.id) : noName(folded);
+    setWrong(not ?? null);
+    if (not) return;
     setTyped('');
     if (found) onKnown(found.id);
     else onNew?.(typed.trim());
+  }
+
+  /** Why what was typed is no answer, where no brand goes by it. */
+  function noName(folded: string): string | null {
+    if (folded !== '' && folded === foldName(itself)) return i18n.t('identity.itself');
+    return folded !== '' && onNew ? null : i18n.t('identity.unknown');
   }
 
   return (

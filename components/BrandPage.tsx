@@ -59,9 +59,9 @@ export function BrandPage(props: Props) {
   const table = useId();
   const [picked, setPicked] = useState<string[] | null>(null);
   const more = surer(words, portrait.now.direct + portrait.now.indirect);
-  const left = props.left && instantOf(props.left, now);
+  const left = props.left === null ? null : instantOf(props.left, now);
   const stands = useMemo(
-    () => relation(moments, left || null, now, { params }),
+    () => relation(moments, left, now, { params }),
     [moments, left, now, params],
   );
   const later = useLater(moments.length > MANY);
@@ -104,7 +104,7 @@ export function BrandPage(props: Props) {
         portrait={portrait}
         remarks={remarks}
         params={params}
-        left={left || null}
+        left={left}
         picked={picked}
         describedBy={told}
         now={now}
