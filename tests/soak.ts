@@ -1,6 +1,6 @@
 /**
  * The full sizes of what `npm test` does small: the asking policy over many more random lives, the
- * background stopped 200 times, the browser killed 30 times. Prints what it counted.
+ * background stopped 200 times (five seeds of 40), the browser killed 30 times. Prints what it counted.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';

