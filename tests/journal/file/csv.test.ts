@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { csvHead, stageCsv, writeCsv } from '../../../journal/file/csv.ts';
 import { asBlob } from '../../../journal/file/write.ts';
 import type { Moment } from '../../../journal/moment.ts';
 import type { Journal } from '../../../journal/store.ts';
 import { DAY, fresh, NOON } from '../fresh.ts';
 import { lived } from './lived.ts';
+
+// A disk in memory and real cryptography take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const table = (text: string | Uint8Array<ArrayBuffer>) => new Blob([text], { type: 'text/csv' });
 const exported = (journal: Journal) => asBlob(writeCsv(journal), 'text/csv');

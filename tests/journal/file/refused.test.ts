@@ -5,6 +5,9 @@ import { asBlob, writeJson } from '../../../journal/file/write.ts';
 import { fresh, NOON } from '../fresh.ts';
 import { lived } from './lived.ts';
 
+// A disk in memory and real cryptography take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 afterEach(() => vi.restoreAllMocks());
 
 const HEAD = '"format": "throughline-journal", "version": 1';

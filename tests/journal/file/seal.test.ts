@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { RefusedFile } from '../../../journal/file/format.ts';
 import { stageFile } from '../../../journal/file/read.ts';
 import { isSealed, seal, unseal } from '../../../journal/file/seal.ts';
 import { asBlob, writeJson } from '../../../journal/file/write.ts';
 import { fresh, NOON } from '../fresh.ts';
 import { lived } from './lived.ts';
+
+// A disk in memory and real cryptography take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const PHRASE = 'correct horse, Bänke';
 /** Head of a sealed file, and a sealed piece. */

@@ -8,6 +8,9 @@ import { type Journal, JournalError, Overtaken } from '../../../journal/store.ts
 import { DAY, fresh, HOUR, NOON } from '../fresh.ts';
 import { live, lived } from './lived.ts';
 
+// A disk in memory and real cryptography take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 afterEach(() => vi.restoreAllMocks());
 
 const exported = (journal: Journal) =>
