@@ -73,7 +73,8 @@ export const BARS: Record<string, Bar[]> = {
   experience: [
     { ratio: 'evaluate: growth / linear', atMost: 2, enforced: true, as: 'number' },
     { ratio: '600 points: growth / linear', atMost: 2, enforced: true, as: 'number' },
-    { ratio: 'brand page: growth / linear', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'brand’s picture: growth / linear', atMost: 2, enforced: true, as: 'number' },
+    { ratio: 'what is below it: growth / linear', atMost: 2, enforced: true, as: 'number' },
     { ratio: 'edit of the newest / first draw', atMost: 1 / 10, enforced: true, as: 'fraction' },
   ],
 };
