@@ -13,6 +13,7 @@ import { type Records, readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { allowEverywhere } from './site-access.ts';
+import { tap } from './tap.ts';
 
 const page = (name: string, title: string, main: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title>
@@ -109,9 +110,12 @@ inEachBrowser('one brand in %s', (name) => {
         (part as HTMLDetailsElement).open = true;
     });
   }
-  async function undo() {
-    await ours.waitForSelector('.done .link');
-    await ours.click('.done .link');
+  const undo = () => tap(ours, '.done .link');
+  /** Into the field, in place of what it held. */
+  async function type(field: string, words: string) {
+    await tap(ours, field);
+    await ours.$eval(field, (input) => (input as HTMLInputElement).select());
+    await ours.keyboard.type(words);
   }
   /** Clicks the button with these words. */
   async function press(words: string) {
@@ -125,7 +129,7 @@ inEachBrowser('one brand in %s', (name) => {
       }, words),
     );
     expect(found, words).toBe(true);
-    await ours.click('[data-press]');
+    await tap(ours, '[data-press]');
     await ours.evaluate(() =>
       document.querySelector('[data-press]')?.removeAttribute('data-press'),
     );
@@ -179,8 +183,7 @@ inEachBrowser('one brand in %s', (name) => {
 
   test('it is called what the person calls it, and that can be taken back', async () => {
     const rename = async (to: string) => {
-      await ours.click('.this-brand .field', { count: 3 });
-      await ours.keyboard.type(to);
+      await type('.this-brand .field', to);
       await ours.keyboard.press('Tab');
     };
     await rename('The Quince');
@@ -215,14 +218,13 @@ inEachBrowser('one brand in %s', (name) => {
     await walkTo('http://www.birnweg.com/', 'birnweg.com');
     await open(QUINCEBACH);
     const merge = async (words: string) => {
-      await ours.click('.together .field', { count: 3 });
-      await ours.keyboard.type(words);
+      await type('.this-brand .which-brand .field', words);
       await ours.keyboard.press('Enter');
     };
     await merge('Nobody at all');
-    expect(await says(/No other brand by that name/, '.together')).toBe(true);
+    expect(await says(/No other brand by that name/, '.this-brand .which-brand')).toBe(true);
     await merge('the quince');
-    expect(await says(/this brand itself/, '.together')).toBe(true);
+    expect(await says(/this brand itself/, '.this-brand .which-brand')).toBe(true);
     await merge('birnweg');
     const merged = { id: 'site:birnweg.com', mergedInto: QUINCEBACH };
     const birnweg = ({ brands }: Records) => brands.find(({ id }) => id === merged.id);

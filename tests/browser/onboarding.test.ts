@@ -11,6 +11,7 @@ import { readRecords } from '../../street/journal.ts';
 import { openStreet, type Street } from '../../street/server.ts';
 import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { tap } from './tap.ts';
 
 /** Name and the key of its face. */
 const FELT: [name: string, key: '1' | '2' | '3' | '4' | '5'][] = [
@@ -94,7 +95,7 @@ inEachBrowser('the first minutes in %s', (name) => {
     await welcome.keyboard.press('1');
     expect(await until(5_000, async () => (await keptMoments(welcome)).length === 6)).toBe(true);
     expect(await seen(welcome, '.done', /A slip/)).toBe(true);
-    await welcome.click('.done .link');
+    await tap(welcome, '.done .link');
     expect(await until(5_000, async () => (await keptMoments(welcome)).length === 5)).toBe(true);
     await expectFelt(welcome);
   });
@@ -102,7 +103,6 @@ inEachBrowser('the first minutes in %s', (name) => {
   test('what may ask is chosen, and another window knows at once', async () => {
     const settings = await driver.openExtensionPage('timeline.html#settings');
     expect(await seen(settings, 'h1', /Settings/)).toBe(true);
-    const chats = (page: Page) => page.$eval('.ask-after input', (input) => input.checked);
     expect(await chats(settings)).toBe(true);
 
     await welcome.bringToFront();
@@ -121,7 +121,7 @@ inEachBrowser('the first minutes in %s', (name) => {
   test('noticing is turned on by its one button', async (context) => {
     if (driver.prepared?.startsWith('no ')) return context.skip(driver.prepared);
     await welcome.bringToFront();
-    await welcome.click('#turn-on');
+    await tap(welcome, '#turn-on');
     await driver.acceptPermissionDialog();
     expect(await seen(welcome, '.turn-on', /Noticing is on/)).toBe(true);
   });
@@ -131,8 +131,9 @@ inEachBrowser('the first minutes in %s', (name) => {
     driver = await launch(name, { port: street.port, profile });
     const settings = await driver.openExtensionPage('timeline.html#settings');
     expect(await seen(settings, 'h1', /Settings/)).toBe(true);
-    expect(await settings.$eval('.ask-after input', (input) => input.checked)).toBe(false);
-    expect(await visitPages(settings)).toBe(4);
+    // The page is drawn before what was set has been read.
+    expect(await until(8_000, async () => !(await chats(settings)))).toBe(true);
+    expect(await until(8_000, async () => (await visitPages(settings)) === 4)).toBe(true);
     const again = await driver.openExtensionPage('timeline.html#welcome');
     expect(await seen(again, '.felt-list', /Nordfaser/)).toBe(true);
     await expectFelt(again);
@@ -152,6 +153,7 @@ inEachBrowser('the first minutes in %s', (name) => {
     expect(told).toEqual(FELT.map(([brand, key]) => [brand, Number(key) - 3, 'use', 'added']));
   }
 
+  const chats = (page: Page) => page.$eval('.ask-after input', (input) => input.checked);
   const visitPages = (page: Page) =>
     page.$eval('.setting input[type=number]', (input) => input.valueAsNumber);
 });
