@@ -11,6 +11,8 @@ import { journalState } from './witness.ts';
 const WEEK = 7 * 86_400_000;
 const FOLDER = 'Throughline';
 const KEY = 'backup';
+/** Chromium takes no longer address than two million characters, which is three quarters in bytes. */
+const MOST_IN_ADDRESS = 1_500_000;
 /** How long a download may take before it counts as failed, ms. */
 const PATIENCE = 60_000;
 
@@ -73,8 +75,9 @@ async function saveIfDue(journal: Journal, now: number): Promise<boolean> {
 }
 
 async function download(file: Blob, filename: string): Promise<boolean> {
-  // A service worker makes no address for a blob.
+  // A service worker makes no address for a blob; the next page of ours that is opened does.
   const isPage = typeof URL.createObjectURL === 'function';
+  if (!isPage && file.size > MOST_IN_ADDRESS) return false;
   const url = isPage ? URL.createObjectURL(file) : await asData(file);
   const ended = Promise.withResolvers<boolean>();
   const early = new Map<number, string>();

@@ -11,6 +11,7 @@ import type { Face, Moment } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
 import { pauseEnd, type SettingKey } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, type StoreName } from '../../journal/store.ts';
+import { saveWeekly } from '../background/backup.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
@@ -30,6 +31,8 @@ const PAINT = 50;
 const journal = openJournal();
 keepBadge(journal);
 keepWitness(journal);
+// A record that cannot be opened says so by itself.
+void saveWeekly(journal, Date.now()).catch(() => {});
 keepSync(journal);
 
 interface Done {
