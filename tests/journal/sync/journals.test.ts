@@ -1,0 +1,80 @@
+/** The same between two journals as they are really kept. */
+import { beforeEach, expect, test } from 'vitest';
+import { portrait } from '../../../experience/portrait.ts';
+import { round } from '../../../journal/sync/round.ts';
+import { DAY, type Fresh, fresh, NOON } from '../fresh.ts';
+import { areaOf } from './area.ts';
+
+let laptop: Fresh;
+let desktop: Fresh;
+let area: ReturnType<typeof areaOf>;
+
+beforeEach(async () => {
+  laptop = fresh();
+  await laptop.journal.ready();
+  desktop = fresh();
+  await desktop.journal.ready();
+  area = areaOf();
+});
+const sync = (one: Fresh) => round(one.journal, area, one.clock.ms);
+const rate = (one: Fresh, v: number, note?: string) =>
+  one.journal.keepMoment({
+    ...{ brand: 'name:nordfaser', t: one.clock.ms, source: 'service', v },
+    ...(note && { note }),
+  });
+
+test('what is felt in one is felt in the other, and makes the same line', async () => {
+  await laptop.journal.addBrand('Nordfaser');
+  const { id } = await rate(laptop, -1, 'two hours on hold');
+  await sync(laptop);
+  desktop.clock.ms -= DAY;
+  await rate(desktop, 2);
+  await sync(desktop);
+  // A clock a day behind: what was seen from the other one counts as earlier all the same.
+  await desktop.journal.changeMoment(id, { v: 1 });
+  await sync(desktop);
+  await sync(laptop);
+  const [one, other] = await Promise.all(
+    [laptop, desktop].map(({ journal }) => journal.momentsOf('name:nordfaser')),
+  );
+  expect(one?.map(({ v }) => v)).toEqual([2, 1]);
+  expect(portrait(one ?? [], NOON)).toEqual(portrait(other ?? [], NOON));
+  expect((await laptop.journal.moment(id))?.note).toBe('two hours on hold');
+  expect((await desktop.journal.moment(id))?.note).toBeUndefined();
+  expect((await desktop.journal.brand('name:nordfaser'))?.name).toBe('Nordfaser');
+});
+
+test('what is removed in one lies in the bin of the other, and a note written anew holds', async () => {
+  const { id } = await rate(laptop, -1, 'old');
+  const other = await rate(laptop, 1);
+  await sync(laptop);
+  await sync(desktop);
+  await desktop.journal.changeMoment(id, { note: 'new' });
+  await desktop.journal.removeMoment(other.id);
+  await sync(desktop);
+  await sync(laptop);
+  expect(await laptop.journal.moment(other.id)).toBeNull();
+  expect((await laptop.journal.binned()).map((one) => one.moment?.id)).toEqual([other.id]);
+  expect((await laptop.journal.moment(id))?.note).toBe('old');
+  expect((await desktop.journal.moment(id))?.note).toBe('new');
+});
+
+test('where nothing is new, nothing is written and nobody hears', async () => {
+  await rate(laptop, 1);
+  await sync(laptop);
+  await sync(desktop);
+  await sync(laptop);
+  const before = [laptop.heard.length, desktop.heard.length];
+  await sync(desktop);
+  await sync(laptop);
+  expect([laptop.heard.length, desktop.heard.length]).toEqual(before);
+});
+
+test('made-up lives stay where they are, and what pretends to be one is not taken in', async () => {
+  const made = { t: NOON, source: 'use', v: 1, day: '2026-11-22', stake: 'normal' } as const;
+  await laptop.journal.keepDemo([
+    { name: 'Demo', moments: [{ ...made, touchpoint: null, channel: null }], remarks: [] },
+  ]);
+  await sync(laptop);
+  expect(area.items).toEqual({});
+});
