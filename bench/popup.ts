@@ -12,6 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch, until } from '../tests/browser/driver.ts';
 import { allowEverywhere } from '../tests/browser/site-access.ts';
+import { sayIfBusy } from './busy.ts';
 import { fill } from './fill.ts';
 import { evenly, life, siteOf } from './life.ts';
 import type { Measured } from './run.ts';
@@ -44,6 +45,7 @@ interface Stand {
 }
 
 export async function run(values: Record<string, unknown>): Promise<Measured | null> {
+  sayIfBusy('popup');
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><title>Brand 0</title><h1>Tea and cups</h1>');
