@@ -25,6 +25,7 @@ export default defineBackground(() => {
   const journal = openJournal();
   keepBadge(journal);
   keepWitness(journal);
+  void closeToPages();
   keepSync(journal);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -88,4 +89,11 @@ export default defineBackground(() => {
 async function keepAlarms(): Promise<void> {
   await browser.alarms.create(TICK, { periodInMinutes: 10 });
   await browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60, delayInMinutes: 5 });
+}
+
+/** Chromium can close this area to the scripts in pages; Firefox has nothing of the kind. */
+async function closeToPages(): Promise<void> {
+  const area: { setAccessLevel?(level: { accessLevel: string }): Promise<void> } =
+    browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
