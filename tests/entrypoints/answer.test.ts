@@ -112,7 +112,9 @@ const sender = fc.constantFrom(
 );
 
 describe('messages that are none of ours', () => {
-  test(`${MESSAGES} of them change nothing, tell nothing and bring nobody down`, async () => {
+  test(`${MESSAGES} of them change nothing, tell nothing and bring nobody down`, {
+    timeout: 60_000,
+  }, async () => {
     const before = await everything();
     await fc.assert(
       fc.asyncProperty(message, sender, async (what, from) => {
