@@ -11,8 +11,8 @@ import { journalState } from './witness.ts';
 const WEEK = 7 * 86_400_000;
 const FOLDER = 'Throughline';
 const KEY = 'backup';
-/** Chromium takes no longer address than two million characters, which is three quarters in bytes. */
-const MOST_IN_ADDRESS = 1_500_000;
+/** As many bytes went through an address in Chromium 156; more is for a page to save. */
+const MOST_IN_ADDRESS = 7_500_000;
 /** How long a download may take before it counts as failed, ms. */
 const PATIENCE = 60_000;
 
