@@ -38,7 +38,9 @@ export function stageFile(
 
 function journalReader(intake: Intake) {
   const tokenizer = new Tokenizer();
-  const parser = new TokenParser({ paths: ['$.*', '$.*.*'], keepStack: false });
+  // A list that was itself asked for would be kept as a whole until its end.
+  const paths = ['$.format', '$.version', '$.*.*'];
+  const parser = new TokenParser({ paths, keepStack: false });
   const lines = lineCounter();
   const found: { format?: unknown; version?: unknown } = {};
   let depth = 0;
