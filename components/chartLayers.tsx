@@ -131,22 +131,13 @@ export function Axes(props: {
   );
 }
 
-/** The word stands on the side where it has room, away from "now". */
-const LEFT_WORD = 60;
-
-/** The day from which one was no customer any more. */
+/** The day from which one was no customer any more. Above it are flags: people leave in anger. */
 export function Leaving({ frame, x }: { frame: Frame; x: number }) {
-  const { left, top, bottom } = frame;
-  const isRoom = x - left > LEFT_WORD;
+  const { top, bottom } = frame;
   return (
     <g class="leaving">
-      <line x1={x} x2={x} y1={top - 22} y2={bottom + 8} />
-      <text
-        class="axis"
-        x={x + (isRoom ? -6 : 6)}
-        y={top - 15}
-        text-anchor={isRoom ? 'end' : 'start'}
-      >
+      <line x1={x} x2={x} y1={top - 8} y2={bottom + 10} />
+      <text class="named" x={x} y={bottom + 22} text-anchor="middle">
         {i18n.t('chart.left')}
       </text>
     </g>

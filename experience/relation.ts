@@ -12,8 +12,8 @@ export type Relation =
   /** `felt`: the line as it was known then. */
   | { is: 'left'; at: number; felt: Words };
 
-/** What happens to customers only; one may look around, or stand in a shop, without being one. */
-const AS_CUSTOMER: readonly Source[] = ['purchase', 'use', 'billing', 'service'];
+/** What makes a customer; one may look around without being one. */
+const AS_CUSTOMER: readonly Source[] = ['purchase', 'use', 'store', 'billing', 'service'];
 
 /**
  * @param left when the person says that they left, ms UTC; it counts once it is there

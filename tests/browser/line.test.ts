@@ -98,7 +98,7 @@ if (!process.env.CHROMIUM_PATH) {
       await says('As I saw it then: ', '.brand-page');
       expect(await text('.chart .leaving')).toBe('left');
       await go(brandHash('café estrella'));
-      await says('never with them myself', '.brand-page');
+      await says('nothing bought or used so far', '.brand-page');
       await go(brandHash('hafenbank'));
       await says('with them since', '.brand-page');
       await click('.this-brand > summary');

@@ -181,7 +181,7 @@ describe('what one is to the brand', () => {
 
   it('is told from what happened', () => {
     expect(says(page(nordfaser))).toContain('with them since January 2024');
-    expect(says(page(heardOnly))).toContain('never with them myself');
+    expect(says(page(heardOnly))).toContain('nothing bought or used so far');
     expect(page(nordfaser).querySelector('.leaving')).toBeNull();
   });
 
