@@ -29,6 +29,8 @@ const FEELINGS = [-2, -1, 0, 1, 2] as const;
 /** As many rows show whether it is understood; as many words can be told one by one. */
 const SHOWN = 5;
 const MOST_WORDS = 30;
+/** So much of a note tells which column it is, characters. */
+const NOTE = 60;
 
 /** A table of someone's own: which column is what, and what then becomes of the first rows. */
 export function RecordColumns({ name, head, onRead, onLeave }: Props) {
@@ -159,48 +161,46 @@ function FirstRows(props: { id: string; head: CsvHead; mapping: CsvMapping }) {
   const { id, head, mapping } = props;
   const { columns } = mapping;
   return (
-    <div class="columns">
-      <table aria-labelledby={id}>
-        <caption id={id}>{i18n.t('columns.first')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('columns.t')}</th>
-            <th scope="col">{i18n.t('columns.brandName')}</th>
-            <th scope="col">{i18n.t('columns.v')}</th>
-            <th scope="col">{i18n.t('columns.note')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {head.rows.slice(0, SHOWN).map((row, at) => {
-            const cell = (field: CsvField) => row[columns[field] ?? -1] ?? '';
-            const t = timeIn(cell('t'), cell('clock'), mapping.dates);
-            const v = feelingIn(cell('v'), mapping);
-            return (
-              <tr key={at}>
-                <td>{t === null ? <Odd cell={cell('t')} /> : longDate(t)}</td>
-                <td>
-                  <bdi>{cell('brandName') || mapping.brandName}</bdi>
-                </td>
-                <td>
-                  {v === undefined ? (
-                    <Odd cell={cell('v')} />
-                  ) : v === null ? (
-                    i18n.t('columns.none')
-                  ) : (
-                    <>
-                      <FaceGlyph v={faceOf(v)} size={18} /> {i18n.t(`face.${wordOf(v)}`)}
-                    </>
-                  )}
-                </td>
-                <td>
-                  <bdi>{cell('note')}</bdi>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table class="columns" aria-labelledby={id}>
+      <caption id={id}>{i18n.t('columns.first')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('columns.t')}</th>
+          <th scope="col">{i18n.t('columns.brandName')}</th>
+          <th scope="col">{i18n.t('columns.v')}</th>
+          <th scope="col">{i18n.t('columns.note')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {head.rows.slice(0, SHOWN).map((row, at) => {
+          const cell = (field: CsvField) => row[columns[field] ?? -1] ?? '';
+          const t = timeIn(cell('t'), cell('clock'), mapping.dates);
+          const v = feelingIn(cell('v'), mapping);
+          return (
+            <tr key={at}>
+              <td>{t === null ? <Odd cell={cell('t')} /> : longDate(t)}</td>
+              <td>
+                <bdi>{cell('brandName') || mapping.brandName}</bdi>
+              </td>
+              <td>
+                {v === undefined ? (
+                  <Odd cell={cell('v')} />
+                ) : v === null ? (
+                  i18n.t('columns.none')
+                ) : (
+                  <>
+                    <FaceGlyph v={faceOf(v)} size={18} /> {i18n.t(`face.${wordOf(v)}`)}
+                  </>
+                )}
+              </td>
+              <td>
+                <bdi>{cell('note').slice(0, NOTE)}</bdi>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
