@@ -1,4 +1,4 @@
-import { TRAVEL_STORES, type Travelling } from '../merge.ts';
+import type { Travelling } from '../merge.ts';
 import { isSetting } from '../settings.ts';
 import type { Database, Reads } from './database.ts';
 import { isDemo } from './demo.ts';
@@ -27,13 +27,6 @@ export function travelIn(db: Database) {
         );
         yield rows.filter((_, i) => told[i]) as Travelling[S][];
       }
-    },
-
-    /** How many rows there are to take along, made-up ones too. */
-    async rowCount(): Promise<number> {
-      const idb = await db.read();
-      const counts = await Promise.all(TRAVEL_STORES.map((store) => idb.count(store)));
-      return counts.reduce((sum, one) => sum + one, 0);
     },
   };
 }
