@@ -12,6 +12,9 @@ import { round, type SyncArea, type SyncState } from '../../../journal/sync/roun
 type Items = Record<string, unknown>;
 type Rows = { [S in keyof Cargo]: Map<string, TravelRow> };
 
+/** Rounds after which they agree, or never will. */
+const ENOUGH = 12;
+
 const noRows = (): Rows => ({
   settings: new Map(),
   brands: new Map(),
@@ -39,7 +42,7 @@ export class World {
   /** Everything arrives at last, and nothing fails any more. */
   async settle(): Promise<SyncState[]> {
     let states: SyncState[] = [];
-    for (let before = ''; before !== JSON.stringify(this.server); ) {
+    for (let i = 0, before = ''; i < ENOUGH && before !== JSON.stringify(this.server); i++) {
       before = JSON.stringify(this.server);
       states = [];
       for (const machine of this.machines) {
