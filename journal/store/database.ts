@@ -247,7 +247,7 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
       terminated: gone,
     });
     const db = await Promise.race([opened, refused.promise]);
-    // Where the browser knows that: this is not a cache that may go when the disk fills up.
+    // Not a cache that may go when the disk fills up. Chromium heeds `unlimitedStorage` instead.
     void globalThis.navigator?.storage?.persist?.().catch(() => {});
     return db;
   } catch (error) {
