@@ -7,11 +7,11 @@ export type UnkeptWhy = 'full' | 'failed';
 export function Unkept({ why, onTryAgain }: { why: UnkeptWhy | null; onTryAgain(): void }) {
   if (why === null) return null;
   return (
-    <div class="notice bad" role="alert">
-      <p>{i18n.t(`trouble.${why}`)}</p>
-      <button type="button" class="button" onClick={() => onTryAgain()}>
+    <p class="notice bad" role="alert">
+      {i18n.t(`trouble.${why}`)}{' '}
+      <button type="button" class="link" onClick={() => onTryAgain()}>
         {i18n.t('card.again')}
       </button>
-    </div>
+    </p>
   );
 }

@@ -370,7 +370,7 @@ export const scenes: Record<string, () => VNode> = {
   'popup-nosite': popup('', [], { brand: null, site: null, waiting }),
   'popup-newer': popup('Nordfaser', [], { trouble: 'newer' }),
   'popup-emptied': popup('Nordfaser', [], { trouble: 'emptied' }),
-  'popup-unkept': popup('Nordfaser', nordfaser, { unkept: 'full' }),
+  'popup-unkept': popup('Versandhaus Quick', early, { unkept: 'full' }),
   brand: brandPage(0, { done: 'Removed.' }),
   'brand-long': brandPage(1),
   'brand-heard': brandPage(2),
