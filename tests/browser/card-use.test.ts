@@ -82,6 +82,19 @@ inEachBrowser('the card in use, in %s', (name) => {
     await page.close();
   });
 
+  test('a key that is pressed while the card still unfolds counts', async () => {
+    const { page, card } = await order('hasty.shop');
+    await card.focus('.feeling input');
+    await page.keyboard.press('4');
+    await card.waitForSelector('.ask-head');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await card.waitForSelector('.feeling');
+    expect(await keptAt('hasty.shop', null)).toBe(true);
+    await page.close();
+  });
+
   test('fits a window of 320 px, and every target fits a finger', async () => {
     const { page, card } = await order('narrow.shop');
     await page.setViewport({ width: 320, height: 568 });
