@@ -49,7 +49,6 @@ export function watchChat(
   let over = false;
   let focused = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
-  const listening = new WeakSet<Document>();
 
   const tell = (stage: ChatStage) => report(stage, chat?.vendor ?? 'own');
   const opened = () => {
@@ -71,6 +70,7 @@ export function watchChat(
   };
 
   const every = () => {
+    if (signal.aborted) return clearInterval(timer);
     const box = chat?.box;
     if (!box || document.hidden) return;
     const parts = partsOf(box);
@@ -113,13 +113,11 @@ export function watchChat(
     if (box && (path.includes(box) || element.ownerDocument !== document)) onceSent(event, sent);
   };
 
+  // A second time it changes nothing.
   const listen = (target: Document) => {
-    if (listening.has(target)) return;
-    listening.add(target);
     for (const type of ['keydown', 'click'])
-      target.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+      target.addEventListener(type, onEvent, { capture: true, signal });
   };
-  signal.addEventListener('abort', () => clearInterval(timer));
 
   return (there) => {
     listen(document);

@@ -1,22 +1,24 @@
 /**
  * What can be seen on this page? Runs in every page, so it is small and scans little: everything is
  * capped, no text of the body, no layout, and what is dear only where there is something to tell.
+ * Its code runs once and cold: each expression and each function costs as much to make as to run,
+ * so texts are joined and looked through once, and most pages meet few of the expressions.
  */
 import { all, findChat, get, scriptsOf } from './chat-find.ts';
 import type { Facts } from './facts.ts';
 import { PAGE_WORDS } from './rules/page-words.ts';
 
-/** Shop systems, by the addresses of the page's scripts. */
+/** The shop system, by the addresses of the page's scripts. */
 const PLATFORM =
   /shopify|woocommerce|mage\/|prestashop|bigcommerce|demandware|parastorage|ecwid|vtex|webshopapp/;
 const BODY = /cart|check|order|prod|acc|cust|succ|is-|log|reg|hist/;
 const PAY_FRAME =
   /inner-[cpi]|checkout.stripe|hosted-?fields|securedf|adyen|paypal.{0,40}but|klarna|mollie|worldpay/;
 const BUTTON = 'button,[type=submit],[type=button],a[role=button],a[class*=button],a[class*=btn]';
-const SELLS = /roduct|Offer|^Order|ContactP|FAQP|Checkout|Review$/;
 const BUSINESS = /Corp|Store|Business|Hotel|Restaurant|Airline|Bank/;
+const SELLS = RegExp(`roduct|Offer|^Order|ContactP|FAQP|Checkout|Review$|${BUSINESS.source}`, 'm');
 const ORGANISATION = RegExp(`Organiz|^Brand|${BUSINESS.source}`);
-const STORY = /rticle$|Posting$|^(Recipe|Music|Podcast|Profile)|^og:(mus|vid|prof)/;
+const STORY = /rticle$|Posting$|^(Recipe|Music|Podcast|Profile)|^og:(mus|vid|prof)/m;
 const QUIET = /privacy|terms|legal|about|blogs?\b|impr|cookie|datensch|\bagb/;
 
 /** All that is no visible sign: white space, control and format characters, icons. */
@@ -26,32 +28,31 @@ const UNSEEN = /[^!-~\xa1-\u1fff\u2010-\u2027\u2030-\udfff\uf900-\uffef]+/g;
 const line = (text: unknown, most = 80): string =>
   typeof text === 'string' ? text.slice(0, 400).replace(UNSEEN, ' ').trim().slice(0, most) : '';
 
-/** The kind of each stem: looking up costs a page less than an expression of them all. */
-const STEMS = new Map(
-  Object.entries(PAGE_WORDS).flatMap(([kind, words]) =>
-    words.split(' ').map((stem) => [stem, kind] as const),
-  ),
-);
-
 /** Which kinds of touchpoint words a text holds. */
 function kindsIn(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u3099\u309a]/g, '')
-    .replace(/(sign|log|check)[^a-z]?(in|up|on|out)/g, '$1$2');
-  const found = new Set<string | undefined>();
-  for (const word of new Set(plain.match(/[a-z\xdf-\u024f]+/g)))
-    if (!/^cart[aeor]|^basketb/.test(word))
-      for (let end = 3; end < 10; end++) found.add(STEMS.get(word.slice(0, end)));
-  // Where words are not written apart they may stand anywhere.
-  if (/[\u0250-\uffff]/.test(plain))
-    for (const [stem, kind] of STEMS) if (stem > '\u0250' && plain.includes(stem)) found.add(kind);
-  return Object.keys(PAGE_WORDS).filter((kind) => found.has(kind));
+  const found = new Set<string>();
+  let plain = text.toLowerCase();
+  if (/[^\0-\x7f]/.test(plain))
+    plain = plain.normalize('NFD').replace(/[\u0300-\u036f\u3099]/g, '');
+  const words = plain
+    .replace(/(sign|log|check)[^a-z]?(in|up|on|out)/g, '$1$2')
+    .match(/[a-z\xdf-\u024f]{3,}|[\u0250-\uffff]/g);
+  for (const word of new Set(words)) {
+    const start = ` ${word.slice(0, 3)}`;
+    for (let at = PAGE_WORDS.indexOf(start) + 1; at; at = PAGE_WORDS.indexOf(start, at) + 1) {
+      const stem = PAGE_WORDS.slice(at, PAGE_WORDS.indexOf(' ', at));
+      // Where words are not written apart a stem may stand anywhere.
+      if (
+        word[1] ? word.startsWith(stem) && !/^cart[aeor]|^basketb/.test(word) : plain.includes(stem)
+      ) {
+        const kind = PAGE_WORDS.indexOf('>', at) + 1;
+        found.add(PAGE_WORDS.slice(kind, PAGE_WORDS.indexOf(' ', kind)));
+      }
+    }
+  }
+  return [...found].sort();
 }
 const hasWord = (text: string) => kindsIn(text).length > 0;
-
-const any = (list: string[], sign: RegExp): boolean => list.some((one) => sign.test(one));
 
 /** Adds once, until the list is full. */
 function add(list: string[], most: number, text: string | undefined): void {
@@ -62,7 +63,7 @@ function add(list: string[], most: number, text: string | undefined): void {
 function readLinkedData(text: string, { types, names, about }: Facts): void {
   const queue: [key: string, value: unknown][] = [];
   try {
-    queue.push(['', JSON.parse(text)]);
+    if (text.length < 200_000) queue.push(['', JSON.parse(text)]);
   } catch {
     // Broken, as it often is.
   }
@@ -85,11 +86,12 @@ function readLinkedData(text: string, { types, names, about }: Facts): void {
 
 /** What nearly says whether there is anything to tell; links, buttons and sections are missing. */
 function begin(document: Document, formSent: boolean): Facts | null {
-  const { documentElement: root, body } = document;
-  if (!root || !body) return null;
-  const chat = findChat(document);
+  const { body } = document;
+  if (!body) return null;
+  const scripts = scriptsOf(document);
+  const chat = findChat(document, scripts);
   const facts: Facts = {
-    lang: get(root, 'lang').slice(0, 2).toLowerCase(),
+    lang: document.documentElement.lang.slice(0, 2).toLowerCase(),
     title: line(document.title),
     headings: [],
     sections: [],
@@ -108,36 +110,30 @@ function begin(document: Document, formSent: boolean): Facts | null {
     ),
     formSent,
   };
-  const { names, types, marks, headings } = facts;
+  const { names, types, marks, headings, fields } = facts;
 
-  const meta = (key: string): string | undefined => {
-    const found = document.querySelector(`[property="${key}"],[name="${key}"]`);
-    return found ? line(get(found, 'content')) : undefined;
-  };
-  for (const name of [`#${body.id}`, ...body.className.split(/\s+/).map((name) => `.${name}`)])
+  for (const name of [`#${body.id}`, ...[...body.classList].map((name) => `.${name}`)])
     if (BODY.test(name)) add(marks, 12, name.slice(0, 40));
-  names.og = meta('og:site_name');
-  const kind = meta('og:type');
-  if (kind) types.push(`og:${kind.slice(0, 20)}`);
-  add(marks, 14, meta('generator')?.toLowerCase().slice(0, 20));
-  for (const script of scriptsOf(document)) add(marks, 14, PLATFORM.exec(script)?.[0]);
-  for (const { textContent } of all(document, 'script[type*="ld+json"]', 40))
-    if (textContent && textContent.length < 200_000) readLinkedData(textContent, facts);
+
+  const meta: Record<string, string> = {};
+  for (const tag of all(document, 'meta', 150))
+    meta[get(tag, 'property') || get(tag, 'name')] ??= get(tag, 'content');
+  names.og = line(meta['og:site_name']);
+  if (meta['og:type']) types.push(`og:${line(meta['og:type'], 20)}`);
+  add(marks, 14, line(meta.generator, 20).toLowerCase());
+
+  add(marks, 14, PLATFORM.exec(scripts.join('\n'))?.[0]);
+  for (const { innerHTML } of all(document, 'script[type*="ld+json"]', 40))
+    readLinkedData(innerHTML, facts);
   for (const item of all(document, '[itemtype]', 30))
     add(types, 16, line(get(item, 'itemtype').split('/').pop(), 40));
 
   for (const field of all(document, 'input,select,textarea', 150)) {
     const type = get(field, 'type');
+    if (/^(submit|button|hidden|image|reset)$/.test(type)) continue;
     const kind = field.localName === 'input' ? type : field.localName;
-    if (!/^(submit|button|hidden|image|reset)$/.test(type))
-      add(
-        facts.fields,
-        40,
-        [kind, ...['autocomplete', 'name', 'id'].map((name) => get(field, name))]
-          .join(' ')
-          .slice(0, 60)
-          .toLowerCase(),
-      );
+    const hints = ['autocomplete', 'name', 'id'].map((name) => get(field, name)).join(' ');
+    add(fields, 40, `${kind} ${hints}`.slice(0, 60).toLowerCase());
   }
   for (const heading of all(document, 'h1', 3)) add(headings, 3, line(heading.textContent));
   return facts;
@@ -145,13 +141,9 @@ function begin(document: Document, formSent: boolean): Facts | null {
 
 /** Where the page leads. */
 function follow(document: Document, { links }: Facts): void {
-  links.push(
-    ...kindsIn(
-      all(document, 'a', 300)
-        .map((link) => get(link, 'href'))
-        .join('\n'),
-    ),
-  );
+  let hrefs = '';
+  for (const link of all(document, 'a', 300)) hrefs += `${get(link, 'href')}\n`;
+  links.push(...kindsIn(hrefs));
 }
 
 /** The dearer rest: many elements, each with a text. */
@@ -175,11 +167,14 @@ export function collect(document: Document, formSent = false): Facts | null {
   return facts;
 }
 
-const headlines = ({ title, headings }: Facts) => [title.split(/ [|–—-] /)[0] ?? '', ...headings];
+const headlines = ({ title, headings }: Facts) => [
+  title.split(/ [|–—-] /)[0] as string,
+  ...headings,
+];
 
 /** Something that tells even of a page that has its story written all over it. */
-function isTold(facts: Facts, { host, pathname, search, hash }: URL | Location): boolean {
-  let path = pathname + search + hash;
+function isTold(facts: Facts, { href }: URL | Location): boolean {
+  let path = href;
   try {
     path = decodeURI(path);
   } catch {
@@ -190,51 +185,51 @@ function isTold(facts: Facts, { host, pathname, search, hash }: URL | Location):
     facts.formSent ||
     facts.payFrame ||
     facts.about[0] ||
-    any(
-      facts.fields,
-      /cc-|card|cv[cv]|one-time|bill|shipp|paym|street|zip|post(.?c|a)|qty|quant/,
-    ) ||
     // The words of a headline stand in addresses, too; a step's name is short.
     hasWord(
-      [host, ...path.split(/[/?#&=]/).slice(0, 20), ...headlines(facts)]
+      [...path.split(/[/?#&=]/).slice(0, 23), ...headlines(facts)]
         .filter((part) => part.length < 26)
         .join('\n'),
+    ) ||
+    /cc-|card|cv[cv]|one-time|bill|shipp|paym|street|zip|post(.?c|a)|qty|quant/.test(
+      facts.fields.join('\n'),
     )
   );
 }
 
 /** Nothing more than reading happens here: articles, recipes, songs; imprints and the like. */
-const isRead = ({ types }: Facts, { pathname }: URL | Location) =>
-  (any(types, STORY) && !any(types, /roduct/)) || QUIET.test(pathname);
+function isRead({ types }: Facts, { pathname }: URL | Location): boolean {
+  const kinds = types.join('\n');
+  return (STORY.test(kinds) && !kinds.includes('roduct')) || QUIET.test(pathname);
+}
+
+/** What tells of a page on which more than reading happens. */
+const isHinted = (facts: Facts): boolean =>
+  /cart|checkout.*returns/.test(facts.links.join()) ||
+  PLATFORM.test(facts.marks.join()) ||
+  facts.fields.filter((field) => field.startsWith('password')).length > 1 ||
+  SELLS.test(facts.types.join('\n')) ||
+  headlines(facts).some((text) => hasWord(text.slice(0, 40)));
 
 /** Recall first: the rules in the background judge, this only keeps silent pages silent. */
-export function worthTelling(facts: Facts, address: URL | Location): boolean {
-  const { types, links, marks, fields } = facts;
-  return (
-    isTold(facts, address) ||
-    (!isRead(facts, address) &&
-      (/cart|checkout.*returns/.test(links.join()) ||
-        any(marks, PLATFORM) ||
-        fields.filter((field) => /^password/.test(field)).length > 1 ||
-        any(types, SELLS) ||
-        any(types, BUSINESS) ||
-        headlines(facts).some((text) => hasWord(text.slice(0, 40)))))
-  );
-}
+export const worthTelling = (facts: Facts, address: URL | Location): boolean =>
+  isTold(facts, address) || (!isRead(facts, address) && isHinted(facts));
 
 /**
  * The facts of this page, or null when nothing on it is worth telling. Never throws on what a page
- * holds.
+ * holds. That it is a web page is for who puts the script there to see to.
  */
 export function gather(
   document: Document,
   location: URL | Location,
   formSent = false,
 ): Facts | null {
-  const facts = location.protocol.startsWith('http') ? begin(document, formSent) : null;
-  if (!facts || (isRead(facts, location) && !isTold(facts, location))) return null;
+  const facts = begin(document, formSent);
+  if (!facts) return null;
+  const told = isTold(facts, location);
+  if (!told && isRead(facts, location)) return null;
   follow(document, facts);
-  if (!worthTelling(facts, location)) return null;
+  if (!told && !isHinted(facts)) return null;
   finish(document, facts);
   return facts;
 }

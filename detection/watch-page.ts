@@ -35,7 +35,7 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
   let chat: ((there: boolean) => void) | undefined;
 
   const listen = (target: EventTarget, type: string, run: (event: Event) => void) =>
-    target.addEventListener(type, run, { signal, capture: true, passive: true });
+    target.addEventListener(type, run, { signal, capture: true });
 
   const look = () => {
     waiting = false;
@@ -53,7 +53,7 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
     told = text;
     teller.facts(facts);
     chat ??= watchChat(teller.chat, signal);
-    chat(facts.chat !== null);
+    chat(!!facts.chat);
   };
   const atIdle = () => {
     if (waiting || signal.aborted) return;

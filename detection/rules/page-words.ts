@@ -1,17 +1,16 @@
 /** Made by make-page-words.ts: change words.ts or chat-vendors.ts and run it again. */
 
-/** Beginnings of words in lower case without accents. */
-export const PAGE_WORDS = {
-  cart: 'warenk einkau panier cesta winkel sacola koszyk varuko kurv indkob ostosk kori kosik カー gouwuc sepet cart basket carrel carrin carrit carro корзин кошик количк καλαθ kosar keranj 장바구 سلة',
-  checkout:
-    'orde paym shipp deliv gues expr billin purc confir kass zahl comma paie livra finali trami cassa paga ordi sped afre bestel beta entreg zamo kasa płat dost lever maks pokl dopr こ購 レシ お支 jies 结算 结账 確認 odem sipa tesl 購入 livr pago envi checkout заказ замов поръч παραγ rendel penzta comand narudz pesana đat 주문 결제 طلب הזמנ',
-  returns: 'retu refu exch reto devo zwro pala vrac iade',
-  account:
-    'acco myac profil kont cuen conta tili ucet mypa hesa passw forgo anme iniciar inlo entrar logow kirj prih giri insc cada reje reki uye signin signup signon login logup logon regist acced acceso accesso',
-  help: 'help suppo faq cust know feedb hilf aide ayud assi hulp ajud pomoc hjal hjae hjel ohje napo yard reque tick inqu ilet',
-  other:
-    'booke pedid concl obri bestal ordr besti tila potv prij deku 注文 こ注 感谢 track send suivi segui tracc rastr sled spori seur karg revi zend cancel booki buchu boek bestati dank kiit',
-};
+/**
+ * Beginnings of words in lower case without accents, each kind behind its own. One text: to look into
+ * it costs a page less than a table that has to be made first.
+ */
+export const PAGE_WORDS =
+  ' warenk einkau panier cesta winkel sacola koszyk varuko kurv indkob ostosk kori kosik カー gouwuc sepet cart basket carrel carrin carrit carro корзин кошик количк καλαθ kosar keranj 장바구 سلة >cart ' +
+  ' orde paym shipp deliv gues expr billin purc confir kass zahl comma paie livra finali trami cassa paga ordi sped afre bestel beta entreg zamo kasa płat dost lever maks pokl dopr こ購 レシ お支 jies 结算 结账 確認 odem sipa tesl 購入 livr pago envi checkout заказ замов поръч παραγ rendel penzta comand narudz pesana đat 주문 결제 طلب הזמנ >checkout ' +
+  ' retu refu exch reto devo zwro pala vrac iade >returns ' +
+  ' acco myac profil kont cuen conta tili ucet mypa hesa passw forgo anme iniciar inlo entrar logow kirj prih giri insc cada reje reki uye signin signup signon login logup logon regist acced acceso accesso >account ' +
+  ' help suppo faq cust know feedb hilf aide ayud assi hulp ajud pomoc hjal hjae hjel ohje napo yard reque tick inqu ilet >help ' +
+  ' booke pedid concl obri bestal ordr besti tila potv prij deku 注文 こ注 感谢 track send suivi segui tracc rastr sled spori seur karg revi zend cancel booki buchu boek bestati dank kiit >other ';
 
 /** What shows a support chat, in lower case; the beginning of a place is a new line. */
 export const CHAT_MARKS =

@@ -153,7 +153,7 @@ describe('a vendor is known', () => {
     const name = /^<([\w-]+)/.exec(container)?.[1];
     const found = chatOf(`${container}</${name}>`);
     expect(found?.vendor).toBe(vendor);
-    expect(found?.box).not.toBeNull();
+    expect(found?.box).toBeDefined();
   });
 
   it.each(
@@ -162,7 +162,7 @@ describe('a vendor is known', () => {
     ),
   )('%s by its loader at %s', (vendor, loader) => {
     const src = `https://${loader}/v3/loader.js`;
-    expect(chatOf('', `<script src="${src}"></script>`)).toEqual({ vendor, box: null });
+    expect(chatOf('', `<script src="${src}"></script>`)).toEqual({ vendor, box: undefined });
   });
 });
 

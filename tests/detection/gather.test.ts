@@ -104,10 +104,6 @@ describe('worth telling', () => {
   ])('%s is', (_, html, at) => {
     expect(facts(html, new URL(at))).not.toBeNull();
   });
-
-  it('what is no web page is not', () => {
-    expect(facts(shop('<h1>Cart</h1>'), new URL('file:///cart.html'))).toBeNull();
-  });
 });
 
 describe('bad input', () => {
