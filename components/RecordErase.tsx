@@ -14,7 +14,7 @@ export interface RecordEraseEvents {
 }
 
 interface Props extends RecordEraseEvents {
-  view: Pick<RecordView, 'kept' | 'brands' | 'countIn' | 'erased'>;
+  view: Pick<RecordView, 'kept' | 'values' | 'brands' | 'countIn' | 'erased'>;
   /** ms UTC */
   now: number;
 }
@@ -25,7 +25,11 @@ export function RecordErase({ view, now, ...events }: Props) {
     <>
       <ABrand brands={view.brands} onErase={events.onEraseBrand} />
       <APeriod countIn={view.countIn} now={now} onErase={events.onErasePeriod} />
-      <Everything kept={view.kept} onErase={events.onEraseEverything} />
+      <Everything
+        kept={view.kept}
+        isSynced={view.values.accountSync}
+        onErase={events.onEraseEverything}
+      />
       <p role="status">{view.erased && i18n.t('erase.done')}</p>
     </>
   );
@@ -130,7 +134,7 @@ function APeriod(props: {
 }
 
 /** Typed, because nothing brings it back. */
-function Everything(props: { kept: RecordView['kept']; onErase(): void }) {
+function Everything(props: { kept: RecordView['kept']; isSynced: boolean; onErase(): void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const word = i18n.t('erase.typeThis');
@@ -152,6 +156,7 @@ function Everything(props: { kept: RecordView['kept']; onErase(): void }) {
             amount(moments),
             i18n.t('all.brands', brands, [amount(brands)]),
           ])}
+          {props.isSynced && ` ${i18n.t('erase.account')}`}
         </p>
         <label class="row">
           <span>{i18n.t('erase.type', [word])}</span>

@@ -23,6 +23,7 @@ import {
   noteBackup,
   saveWeekly,
 } from '../background/backup.ts';
+import { leaveAccount } from '../background/sync.ts';
 import { goOnWithThis, journalState, rememberedCount } from '../background/witness.ts';
 import { save } from './save.ts';
 
@@ -231,6 +232,8 @@ export function useRecord(
       onErasePeriod: (from, to) => void erase(() => journal.erasePeriod(from, to)),
       onEraseEverything: () =>
         void erase(async () => {
+          // First, while it can still be said: what lies in the account would bring it all back.
+          if ((await journal.settings()).accountSync) await leaveAccount();
           await journal.eraseEverything();
           await Promise.all([forgetBackups(), goOnWithThis(journal)]);
         }),

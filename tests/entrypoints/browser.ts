@@ -19,7 +19,7 @@ export const done: string[] = [];
 
 export const browser = {
   runtime: { id: OURS.id, getURL: (path: string) => OURS.home + path.slice(1) },
-  storage: { local: area(), session: area() },
+  storage: { local: area(), session: area(), sync: area() },
   permissions: { contains: async () => true, getAll: async () => ({ origins: ['*://*/*'] }) },
   tabs: {
     get: async (id: number) => ({ id, url: 'https://www.shop.example/cart/', title: 'Shop' }),

@@ -95,6 +95,18 @@ test('what goes out, is erased and comes back is the same record', async () => {
   expect(await kept()).toEqual(before);
 });
 
+test('what is erased whole goes out of the account, too, and only where it was put there', async () => {
+  await browser.storage.sync.set({ 'aaaaaa.m0': '1.packed' });
+  page.events.onEraseEverything();
+  await until(() => page.files.erased);
+  expect(browser.storage.sync.all()).toHaveProperty('aaaaaa.m0');
+  await journal.setSetting('accountSync', true);
+  page.events.onEraseEverything();
+  await until(() => erased === 2);
+  expect(browser.storage.sync.all()).toEqual({});
+  expect((await journal.settings()).accountSync).toBe(false);
+});
+
 test('a locked file asks for its passphrase until it is the right one', async () => {
   const text = await exported('json', 'seven red lanterns');
   expect(text).not.toContain('Nordfaser');
