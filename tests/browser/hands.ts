@@ -46,9 +46,19 @@ export function handsOn(page: () => Page) {
       }, hash),
     /** A real click on the first of these whose words begin so. */
     async click(selector: string, words = '') {
-      const element = await find(selector, words);
-      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-      await element.click();
+      const clicked = await until(10_000, async () => {
+        const element = await find(selector, words);
+        try {
+          await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+          await element.click();
+          return true;
+        } catch (error) {
+          // Drawn anew in between: no hand was ever that quick.
+          if (/detached|not clickable/.test(String(error))) return false;
+          throw error;
+        }
+      });
+      if (!clicked) throw new Error(`${selector} "${words}" does not stay`);
     },
     /** Real keys into the field that is labelled so. */
     async type(label: string, words: string) {
