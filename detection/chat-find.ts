@@ -9,9 +9,9 @@ export interface FoundChat {
 }
 
 /** The first elements of a selector. */
-export function all(document: Document, selector: string, most: number): Element[] {
+export function all(within: ParentNode, selector: string, most: number): Element[] {
   const first: Element[] = [];
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of within.querySelectorAll(selector)) {
     if (first.length === most) break;
     first.push(element);
   }

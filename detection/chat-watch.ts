@@ -3,7 +3,7 @@
  * Never reads a message: only whether the field it is typed in was empty.
  */
 import { isField, onceSent } from './chat-field.ts';
-import { type FoundChat, findChat } from './chat-find.ts';
+import { all, type FoundChat, findChat } from './chat-find.ts';
 import type { ChatStage } from './reading.ts';
 
 /** A box over this size, px, is open. */
@@ -19,10 +19,7 @@ const OWN_PANEL =
   ':is([role=log],[id*="chat" i],[class*="chat" i],[aria-label*="chat" i]):not(html,body)';
 
 /** The parts of a widget that may be its window: itself and what is in it. */
-const partsOf = (box: Element): Element[] => [
-  box,
-  ...[...(box.shadowRoot ?? box).querySelectorAll('*')].slice(0, 80),
-];
+const partsOf = (box: Element): Element[] => [box, ...all(box.shadowRoot ?? box, '*', 80)];
 
 function isOpen(part: Element): boolean {
   const { width, height } = part.getBoundingClientRect();

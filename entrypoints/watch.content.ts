@@ -18,9 +18,11 @@ export function main() {
   const life = new AbortController();
   world[key] = life;
 
-  const send = (message: unknown) => {
+  const send = (message: unknown, again = true) => {
     try {
-      chrome.runtime.sendMessage(message)?.catch(() => {});
+      // A background that was stopped in the middle of it is woken by the next word: told twice
+      // is noticed once.
+      chrome.runtime.sendMessage(message)?.catch(() => again && send(message, false));
     } catch {
       // The extension was updated or removed: nothing of ours may stay.
       life.abort();
