@@ -2,33 +2,25 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { LOOKED_BACK_ON, lookBack } from '../../asking/look-back.ts';
-import type { Before } from '../../components/BeforeYouBuy.tsx';
 import { Popup, type PopupView } from '../../components/Popup.tsx';
-import type { Said, ThisPageView } from '../../components/ThisPage.tsx';
+import type { Said } from '../../components/ThisPage.tsx';
 import type { UnkeptWhy } from '../../components/Unkept.tsx';
-import { findings } from '../../experience/findings.ts';
-import type { ChangedParameters } from '../../experience/parameters.ts';
-import { sketch } from '../../experience/portrait.ts';
-import { setbacks } from '../../experience/turns.ts';
 import { localDay } from '../../journal/days.ts';
-import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
-import type { Brand } from '../../journal/records.ts';
+import type { Moment } from '../../journal/moment.ts';
 import { pauseEnd } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
-import { grantedOrigins, patternOf, syncSiteAccess } from '../background/site-access.ts';
+import { patternOf, syncSiteAccess } from '../background/site-access.ts';
 import { keepSync } from '../background/sync.ts';
-import { journalState, keepWitness } from '../background/witness.ts';
+import { keepWitness } from '../background/witness.ts';
+import { around, type Done, lookOrSay, touchpointOf } from './look.ts';
 
 const journal = openJournal();
 keepBadge(journal);
 keepWitness(journal);
 keepSync(journal);
-
-const DAY = 86_400_000;
 
 /** What can still be taken back, the last thing last. */
 type Undo = { back(): Promise<unknown> } & (
@@ -41,6 +33,13 @@ interface Unkept {
   why: UnkeptWhy;
   again(): Promise<void>;
 }
+
+/** What of it the popup shows. */
+const done = (kept: string | null, last: Undo | undefined): Done => ({
+  kept,
+  canUndoWaiting: last?.of === 'waiting',
+  said: last?.of === 'page' ? last.said : null,
+});
 
 const NOWHERE: SiteAnswer = {
   ...{ site: null, brand: null, reading: null, shape: null, access: 'none', why: null },
@@ -60,7 +59,7 @@ function App({ tab, ...opened }: Opened) {
   const [unkept, setUnkept] = useState<Unkept | null>(null);
 
   const read = useCallback(async () => {
-    setView(await lookOrSay(site, kept, undo.at(-1), around()));
+    setView(await lookOrSay(journal, site, done(kept, undo.at(-1)), around(journal)));
   }, [site, kept, undo]);
 
   const isOpening = useRef(true);
@@ -237,174 +236,6 @@ function App({ tab, ...opened }: Opened) {
   );
 }
 
-/** What is said before, or instead of, reading the journal. */
-function blank(site: SiteAnswer): PopupView {
-  return {
-    now: Date.now(),
-    trouble: null,
-    unkept: null,
-    access: site.access,
-    site: site.site,
-    isBrand: true,
-    denied: false,
-    brand: site.brand,
-    sketch: null,
-    moments: [],
-    before: null,
-    waiting: [],
-    guess: sourceAt(touchpointOf(site)),
-    kept: null,
-    canUndoWaiting: false,
-    page: null,
-    week: null,
-    why: site.why,
-    here: 'on',
-    pausedUntil: null,
-  };
-}
-
-/** What is read whatever the tab shows, and so needs not wait for it. */
-function around() {
-  const now = Date.now();
-  const read = Promise.all([
-    now,
-    journal.brandsAll(),
-    journal.unrated(now),
-    journal.settings(),
-    grantedOrigins(),
-  ]);
-  // Who awaits it hears of it; until then it is nobody's.
-  read.catch(() => {});
-  return read;
-}
-type Around = ReturnType<typeof around>;
-
-/** A journal that cannot be read says so. */
-async function lookOrSay(
-  site: SiteAnswer,
-  kept: string | null,
-  last: Undo | undefined,
-  around: Around,
-): Promise<PopupView> {
-  try {
-    if ((await journalState(journal)) === 'emptied') return { ...blank(site), trouble: 'emptied' };
-    return await look(site, kept, last, around);
-  } catch (error) {
-    if (!(error instanceof JournalError)) throw error;
-    return { ...blank(site), trouble: error.why };
-  }
-}
-
-async function look(
-  site: SiteAnswer,
-  kept: string | null,
-  last: Undo | undefined,
-  around: Around,
-): Promise<PopupView> {
-  const id: BrandId | null = site.brand?.id ?? null;
-  const [[now, brands, unrated, settings, origins], rules, moments] = await Promise.all([
-    around,
-    site.site ? journal.rules(site.site) : [],
-    id ? journal.momentsOf(id) : [],
-  ]);
-  const view = { ...blank(site), now };
-  const names = new Map(brands.map((brand) => [brand.id, brand.name]));
-  const nameOf = (brand: BrandId) => names.get(brand) ?? brand.slice(brand.indexOf(':') + 1);
-  const own = id ? brands.find((brand) => brand.id === id) : undefined;
-  const said = (kind: string) => rules.some((rule) => rule.kind === kind);
-  return {
-    ...view,
-    access: site.access === 'granted' ? 'granted' : accessWithout(origins, brands),
-    denied: said('notBrand'),
-    isBrand:
-      !said('notBrand') &&
-      (said('allow') || looksLikeBrand(site, own !== undefined || moments.length > 0)),
-    brand: id && { id, name: own?.name ?? site.brand?.name ?? nameOf(id) },
-    sketch: sketch(moments, view.now, { params: settings.line, grid: 90 }),
-    moments,
-    before: id && isBuying(site) ? await before(id, moments, view.now, settings.line) : null,
-    waiting: unrated.map((moment) => ({ moment, brand: nameOf(moment.brand) })),
-    kept: moments.find((moment) => moment.id === kept) ?? null,
-    canUndoWaiting: last?.of === 'waiting',
-    page:
-      site.access === 'granted' && site.site !== null
-        ? {
-            noticed: await noticedOn(site.site, moments, view.now),
-            shape: site.shape,
-            said: last?.of === 'page' ? last.said : null,
-          }
-        : null,
-    week: settings.lookBack
-      ? lookBack(
-          await journal.momentsSince(view.now - LOOKED_BACK_ON),
-          localDay(view.now),
-          settings,
-        )
-      : null,
-    here: said('never') ? 'never' : said('allow') ? 'on' : careOf(site),
-    pausedUntil: settings.pausedUntil,
-  };
-}
-
-const isBuying = (site: SiteAnswer) =>
-  ['cart', 'checkout'].includes(site.reading?.touchpoint ?? '');
-
-/** What one may want to remember; the last thing believed, and the last decided. */
-async function before(
-  id: BrandId,
-  moments: readonly Moment[],
-  now: number,
-  params: ChangedParameters,
-): Promise<Before> {
-  const remarks = await journal.remarksOf(id);
-  const last = (kind: string) => remarks.findLast((remark) => remark.kind === kind) ?? [];
-  return {
-    findings: findings(moments, now, { params }),
-    setbacks: setbacks(moments, now, { params }),
-    said: [last('belief'), last('decision')].flat(),
-  };
-}
-
-function careOf({ sensitive }: SiteAnswer): PopupView['here'] {
-  if (sensitive === undefined) return 'on';
-  return sensitive === 'bank' ? 'bank' : 'careful';
-}
-
-/** What a person may still want to say of it that it was none. */
-async function noticedOn(
-  site: string,
-  moments: readonly Moment[],
-  now: number,
-): Promise<ThisPageView['noticed']> {
-  const last = moments.findLast((one) => one.origin === 'noticed' && one.site === site);
-  if (!last || now - last.t > DAY) return null;
-  const kind = (await journal.encounter(last.id))?.kind;
-  return kind && kind !== 'visit' ? { id: last.id, kind } : null;
-}
-
-/** Why this page may not be looked at. */
-function accessWithout(origins: string[], brands: Brand[]): PopupView['access'] {
-  if (origins.length > 0) return 'elsewhere';
-  // Only noticing ever writes down that a brand was passed by.
-  return brands.some((brand) => brand.lastSeen) ? 'withdrawn' : 'none';
-}
-
-/** What a moment rated on such a page most likely is; the person may say otherwise. */
-function sourceAt(touchpoint: Touchpoint | null): Source {
-  if (touchpoint === 'confirmation') return 'purchase';
-  const service: (typeof touchpoint)[] = ['help', 'chat', 'returns', 'cancellation'];
-  return service.includes(touchpoint) ? 'service' : 'browse';
-}
-
-function touchpointOf({ reading }: SiteAnswer): Touchpoint | null {
-  return reading === null || reading.touchpoint === 'none' ? null : reading.touchpoint;
-}
-
-/** Where we may not look, a site counts as a brand's; the person knows better anyway. */
-function looksLikeBrand(site: SiteAnswer, known: boolean): boolean {
-  return known || site.access === 'none' || site.reading?.commercial === true;
-}
-
 async function currentTab(): Promise<number | null> {
   // Opened as a page of its own (on a phone), the address says which tab is meant.
   const given = new URLSearchParams(location.search).get('tab');
@@ -426,10 +257,10 @@ async function ask(tab: number | null): Promise<SiteAnswer> {
 async function start() {
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-  const reading = around();
+  const reading = around(journal);
   const tab = await currentTab();
   const site = await ask(tab);
-  const view = await lookOrSay(site, null, undefined, reading);
+  const view = await lookOrSay(journal, site, done(null, undefined), reading);
   const app = document.getElementById('app');
   if (app) render(<App {...{ tab, site, view }} />, app);
 }
