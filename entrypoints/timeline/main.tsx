@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Named } from '../../components/Family.tsx';
@@ -51,7 +51,8 @@ function App() {
   const [tried, setTried] = useState<Face | null>(null);
   const [opened] = useState(Date.now);
 
-  useEffect(() => {
+  // At once: an address that changes before the first frame is drawn is heard, too.
+  useLayoutEffect(() => {
     const follow = () => {
       const next = routeOf(location.hash);
       setRoute((former) => {
