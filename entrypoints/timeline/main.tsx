@@ -70,9 +70,12 @@ function App() {
   const here = useRef(route);
   here.current = route;
   const turn = useRef(0);
+  /** What changed since the last look that came to its end: one overtaken leaves it to the next. */
+  const owed = useRef(new Set<StoreName>());
   const refresh = useCallback(
     async (changed: StoreName[] = ['moments']) => {
       const own = ++turn.current;
+      for (const store of changed) owed.current.add(store);
       const show = (now: Look) => {
         // Who looked later knows better.
         if (own !== turn.current) return;
@@ -80,13 +83,14 @@ function App() {
         setRead(now);
       };
       try {
-        const again = await lookAgain(journal, latest.current, changed);
+        const again = await lookAgain(journal, latest.current, [...owed.current]);
         const first = again ?? (await firstLook(journal, here.current, latest.current));
         if (first) show(first);
         if (!again) {
           if (first) await new Promise((painted) => setTimeout(painted, PAINT));
           show(await look(journal, here.current, first));
         }
+        if (own === turn.current) owed.current.clear();
         setTrouble(null);
       } catch (error) {
         if (!(error instanceof JournalError)) throw error;
