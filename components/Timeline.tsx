@@ -206,7 +206,10 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             now={now}
             onAdd={events.onAdd}
           />
-        ) : brand ? (
+        ) : route.page !== 'brands' &&
+          route.page !==
+            'brand' ? // Not read yet: for a moment nothing, rather than another page under the hand.
+        null : brand ? (
           <BrandPage
             key={brand.id}
             {...brand}

@@ -94,6 +94,16 @@ inEachBrowser('a second %s', (name) => {
     );
   }
 
+  /** The page may still be drawing itself under the hand. */
+  async function edit(one: OneBrowser) {
+    await one.inFront('moments');
+    const isOpen = await until(20_000, async () => {
+      await one.hands.click('.acts button', 'Edit');
+      return until(1_000, async () => (await one.hands.count('.editing')) > 0);
+    });
+    expect(isOpen).toBe(true);
+  }
+
   test('off, nothing lies in the area', async () => {
     await rate(laptop, 'Nordfaser', 1);
     await laptop.inFront('settings');
@@ -122,8 +132,7 @@ inEachBrowser('a second %s', (name) => {
   });
 
   test('another face given there comes back', async () => {
-    await desktop.inFront('moments');
-    await desktop.hands.click('.acts button', 'Edit');
+    await edit(desktop);
     await desktop.page.locator('.editing .feeling:has(input[value="-2"])').click();
     expect(await until(10_000, async () => (await desktop.moments())[0]?.v === -2)).toBe(true);
     await desktop.look(async () =>
@@ -135,9 +144,8 @@ inEachBrowser('a second %s', (name) => {
   const laptopHas = (key: string) => letters.get(laptop) === key.split('.')[0];
 
   test('removed here is removed there, and can be brought back there', async () => {
-    await laptop.inFront('moments');
     const before = JSON.stringify(await laptop.area());
-    await laptop.hands.click('.acts button', 'Edit');
+    await edit(laptop);
     await laptop.hands.click('.form-foot .danger');
     expect(await until(10_000, async () => (await laptop.moments()).length === 0)).toBe(true);
     await laptop.look(async () => JSON.stringify(await laptop.area()) !== before);
