@@ -1,78 +1,91 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Route } from '../../components/route.ts';
 import { Timeline } from '../../components/Timeline.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { press, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
 
-describe('undo', () => {
-  const undone: string[] = [];
-  const nothing = () => {};
-  const timeline = (done: string | null) =>
-    show(
-      <Timeline
-        view={{
-          ...{ route: { page: 'brands' }, now: NOW, trouble: null, unkept: null },
-          ...{ brands: [], brand: null, done },
-          ...{
-            all: null,
-            model: null,
-            hasDemo: false,
-            identity: null,
-            example: example(NOW, null),
-            welcome: null,
-            settings: null,
-            record: null,
-            unsaved: null,
-            lost: null,
-            lastBackup: null,
-            access: 'all',
-          },
-        }}
-        onAdd={nothing}
-        onFeel={nothing}
-        onRename={nothing}
-        onMerge={nothing}
-        onLeft={nothing}
-        onPartOf={nothing}
-        onTakeApart={nothing}
-        onNoBrand={nothing}
-        onBrand={nothing}
-        onChange={nothing}
-        onRemove={nothing}
-        onRemark={nothing}
-        onRemoveRemark={nothing}
-        onGo={nothing}
-        onDemo={nothing}
-        onRestore={nothing}
-        onSavePicture={nothing}
-        onKeepModel={nothing}
-        onUndo={() => undone.push('undo')}
-        onTryAgain={nothing}
-        onSet={nothing}
-        onAddRule={nothing}
-        onRemoveRule={nothing}
-        onTakeBack={nothing}
-        onPause={nothing}
-        onTurnOn={nothing}
-        onSyncNow={nothing}
-        onLeaveAccount={nothing}
-        onTry={nothing}
-        onGoOn={nothing}
-        onExport={nothing}
-        onImport={nothing}
-        onUnlock={nothing}
-        onColumns={nothing}
-        onCancelImport={nothing}
-        onBringIn={nothing}
-        onLeave={nothing}
-        onWeekly={nothing}
-        onEraseBrand={nothing}
-        onErasePeriod={nothing}
-        onEraseEverything={nothing}
-      />,
-    );
+const undone: string[] = [];
+const nothing = () => {};
+function timeline(done: string | null, route: Route = { page: 'brands' }) {
+  return show(
+    <Timeline
+      view={{
+        ...{ route, now: NOW, trouble: null, unkept: null },
+        ...{ brands: [], brand: null, done },
+        ...{
+          all: null,
+          model: null,
+          hasDemo: false,
+          identity: null,
+          example: example(NOW, null),
+          welcome: null,
+          settings: null,
+          record: null,
+          unsaved: null,
+          lost: null,
+          lastBackup: null,
+          access: 'all',
+        },
+      }}
+      onAdd={nothing}
+      onFeel={nothing}
+      onRename={nothing}
+      onMerge={nothing}
+      onLeft={nothing}
+      onPartOf={nothing}
+      onTakeApart={nothing}
+      onNoBrand={nothing}
+      onBrand={nothing}
+      onChange={nothing}
+      onRemove={nothing}
+      onRemark={nothing}
+      onRemoveRemark={nothing}
+      onGo={nothing}
+      onDemo={nothing}
+      onRestore={nothing}
+      onSavePicture={nothing}
+      onKeepModel={nothing}
+      onUndo={() => undone.push('undo')}
+      onTryAgain={nothing}
+      onSet={nothing}
+      onAddRule={nothing}
+      onRemoveRule={nothing}
+      onTakeBack={nothing}
+      onPause={nothing}
+      onTurnOn={nothing}
+      onSyncNow={nothing}
+      onLeaveAccount={nothing}
+      onTry={nothing}
+      onGoOn={nothing}
+      onExport={nothing}
+      onImport={nothing}
+      onUnlock={nothing}
+      onColumns={nothing}
+      onCancelImport={nothing}
+      onBringIn={nothing}
+      onLeave={nothing}
+      onWeekly={nothing}
+      onEraseBrand={nothing}
+      onErasePeriod={nothing}
+      onEraseEverything={nothing}
+    />,
+  );
+}
 
+describe('a page that is not read yet', () => {
+  it.each(['settings', 'record', 'model'] as const)(
+    '%s is nothing, rather than another',
+    (page) => {
+      const words = (route: Route) => timeline(null, route).querySelector('main')?.textContent;
+      expect(words({ page: 'brands' })).toContain('Look around with made-up brands');
+      expect(words({ page })).not.toContain('Look around');
+    },
+  );
+});
+
+describe('undo', () => {
   it('is one key away, and not taken from a field one types in', () => {
     const box = timeline('Removed.');
     press('z', document, { ctrlKey: true });
