@@ -5,9 +5,9 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { press, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
+import { unheard } from './gallery/unheard.ts';
 
 const undone: string[] = [];
-const nothing = () => {};
 function timeline(done: string | null, route: Route = { page: 'brands' }) {
   return show(
     <Timeline
@@ -29,47 +29,8 @@ function timeline(done: string | null, route: Route = { page: 'brands' }) {
           access: 'all',
         },
       }}
-      onAdd={nothing}
-      onFeel={nothing}
-      onRename={nothing}
-      onMerge={nothing}
-      onLeft={nothing}
-      onPartOf={nothing}
-      onTakeApart={nothing}
-      onNoBrand={nothing}
-      onBrand={nothing}
-      onChange={nothing}
-      onRemove={nothing}
-      onRemark={nothing}
-      onRemoveRemark={nothing}
-      onGo={nothing}
-      onDemo={nothing}
-      onRestore={nothing}
-      onSavePicture={nothing}
-      onKeepModel={nothing}
+      {...unheard}
       onUndo={() => undone.push('undo')}
-      onTryAgain={nothing}
-      onSet={nothing}
-      onAddRule={nothing}
-      onRemoveRule={nothing}
-      onTakeBack={nothing}
-      onPause={nothing}
-      onTurnOn={nothing}
-      onSyncNow={nothing}
-      onLeaveAccount={nothing}
-      onTry={nothing}
-      onGoOn={nothing}
-      onExport={nothing}
-      onImport={nothing}
-      onUnlock={nothing}
-      onColumns={nothing}
-      onCancelImport={nothing}
-      onBringIn={nothing}
-      onLeave={nothing}
-      onWeekly={nothing}
-      onEraseBrand={nothing}
-      onErasePeriod={nothing}
-      onEraseEverything={nothing}
     />,
   );
 }

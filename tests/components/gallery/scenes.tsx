@@ -28,6 +28,7 @@ import {
   young,
 } from './people.ts';
 import { records } from './records.ts';
+import { unheard } from './unheard.ts';
 
 const nothing = () => {};
 
@@ -205,47 +206,8 @@ function timeline(
         lastBackup: null,
         ...more,
       }}
-      onAdd={nothing}
-      onFeel={nothing}
-      onRename={nothing}
-      onMerge={nothing}
-      onLeft={nothing}
-      onPartOf={nothing}
-      onTakeApart={nothing}
-      onNoBrand={nothing}
-      onBrand={nothing}
-      onChange={nothing}
-      onRemove={nothing}
-      onRemark={nothing}
-      onRemoveRemark={nothing}
-      onGo={nothing}
-      onDemo={nothing}
-      onRestore={nothing}
+      {...unheard}
       onSavePicture={(picture) => Object.assign(globalThis, { picture })}
-      onKeepModel={nothing}
-      onUndo={nothing}
-      onTryAgain={nothing}
-      onSet={nothing}
-      onAddRule={nothing}
-      onRemoveRule={nothing}
-      onTakeBack={nothing}
-      onPause={nothing}
-      onTurnOn={nothing}
-      onSyncNow={nothing}
-      onLeaveAccount={nothing}
-      onTry={nothing}
-      onGoOn={nothing}
-      onExport={nothing}
-      onImport={nothing}
-      onUnlock={nothing}
-      onColumns={nothing}
-      onCancelImport={nothing}
-      onBringIn={nothing}
-      onLeave={nothing}
-      onWeekly={nothing}
-      onEraseBrand={nothing}
-      onErasePeriod={nothing}
-      onEraseEverything={nothing}
     />
   );
 }
