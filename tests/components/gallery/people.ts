@@ -160,3 +160,22 @@ export function many(count: number): Moment[] {
     } as Moment;
   });
 }
+
+export const LONG = 'Rindfleischetikettierungsüberwachung GmbH & Co. KG';
+
+export type Life = [brand: BrandId, name: string, moments: Moment[]];
+
+/** Who stands in the lists: well known, hardly known, only heard of, long names, another direction. */
+export const LIVES = {
+  known: ['site:nordfaser.example', 'Nordfaser', nordfaser],
+  long: ['name:rindfleisch', LONG, german],
+  heard: ['name:café estrella', 'Café Estrella', heardOnly],
+  arabic: ['name:مقهى', 'مقهى الزهور', arabic],
+  early: ['site:quick.example', 'Versandhaus Quick', early],
+  unrated: ['site:unrated.example', 'Kaufgut', nordfaser.slice(-2)],
+  fresh: ['site:fresh.example', 'Hafenladen', fresh],
+  young: ['site:young.example', 'Möwenpost', young],
+} satisfies Record<string, Life>;
+
+/** A brand met so often. */
+export const oftenMet = (times: number): Life => ['site:many.example', 'Many', many(times)];
