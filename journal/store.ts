@@ -25,13 +25,14 @@ import { travelIn } from './store/travel.ts';
 export { foldName } from './names.ts';
 export type { AskHistory } from './store/asks.ts';
 export type { TakeBack } from './store/brand-words.ts';
-export { JournalError, type StoreName } from './store/database.ts';
+export type { StoreName } from './store/database.ts';
 export type { MadeUp } from './store/demo.ts';
 export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';
 export type { RemarkDraft } from './store/remarks.ts';
 export { type RuleDraft, ruleId } from './store/rules.ts';
 export { Overtaken } from './store/staging.ts';
+export { JournalError } from './store/trouble.ts';
 
 const DAY = 86_400_000;
 const CHANNEL = 'journal';

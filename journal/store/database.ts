@@ -18,6 +18,7 @@ import type {
   StoredMoment,
   StoredRemark,
 } from '../records.ts';
+import { inOurWords, isNamed, JournalError, unopened } from './trouble.ts';
 
 const NAME = 'throughline';
 const VERSION = 2;
@@ -60,20 +61,6 @@ const READS = [
 ];
 /** What may be read of it in one go each. */
 export type Reads = Pick<IDBPDatabase<Tables>, (typeof READS)[number] | 'transaction'>;
-
-/**
- * The journal cannot be used now. `why`: `newer` a newer Throughline wrote it; `blocked` another
- * page still holds an older one open; `unopened` the browser will not open it; `full` no room left;
- * `failed` the browser would not read or write just now, and nothing was changed.
- */
-export class JournalError extends Error {
-  override name = 'JournalError';
-  readonly why: 'newer' | 'blocked' | 'unopened' | 'full' | 'failed';
-  constructor(why: JournalError['why'], cause?: unknown) {
-    super(`journal: ${why}`, { cause });
-    this.why = why;
-  }
-}
 
 /** A transaction that writes, with what only a transaction may give out. */
 export interface Writing {
@@ -137,7 +124,7 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
         return await use(await connection());
       }
     } catch (error) {
-      throw inOurWords(error);
+      throw await inOurWords(error);
     }
   }
 
@@ -189,7 +176,7 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
         return result;
       } catch (error) {
         abort(tx);
-        throw inOurWords(error);
+        throw await inOurWords(error);
       }
     },
     async close() {
@@ -206,20 +193,6 @@ function abort(tx: Transaction) {
   } catch {
     // It has ended already.
   }
-}
-
-const isNamed = (error: unknown, ...names: string[]) =>
-  error instanceof Error && names.includes(error.name);
-
-/** What the browser could not do is ours to tell; what the caller did wrong is passed on. */
-function inOurWords(error: unknown): unknown {
-  if (isNamed(error, 'QuotaExceededError')) return new JournalError('full', error);
-  // UnknownError is any trouble with the disk.
-  const failed = isNamed(
-    error,
-    ...['AbortError', 'UnknownError', 'InvalidStateError', 'TimeoutError', 'NotReadableError'],
-  );
-  return failed ? new JournalError('failed', error) : error;
 }
 
 async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
@@ -255,7 +228,7 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
       opened?.then((late) => late.close()).catch(() => {});
       throw error;
     }
-    throw new JournalError(isNamed(error, 'VersionError') ? 'newer' : 'unopened', error);
+    throw await unopened(error);
   } finally {
     clearTimeout(giveUp);
   }

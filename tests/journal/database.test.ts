@@ -107,6 +107,35 @@ test('what a person did is on the disk before it is called kept; noticing may be
   expect(durabilities()).toEqual(['relaxed', 'relaxed']);
 });
 
+test('a file taken in, and what is erased, is on the disk before it is said', async () => {
+  const { journal } = fresh();
+  const { id: brand } = await journal.addBrand('Bank');
+  const kept = await journal.keepMoment({ ...shop, brand });
+  const staged = await journal.startStaging();
+  await journal.stage(staged, 'moments', [{ ...kept, id: 'others-1' }]);
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  for (const work of [
+    () => journal.adoptStaged(staged),
+    () => journal.erasePeriod('2020-01-01', '2020-01-02'),
+    () => journal.eraseBrand(brand),
+    () => journal.eraseEverything(),
+  ]) {
+    transaction.mockClear();
+    await work();
+    const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.map(([, , options]) => options?.durability)).toEqual(['strict']);
+  }
+});
+
+test('the browser is asked not to throw the record away', async () => {
+  const persist = vi.fn(async () => true);
+  vi.stubGlobal('navigator', { storage: { persist } });
+  const { journal } = fresh();
+  await journal.ready();
+  vi.unstubAllGlobals();
+  expect(persist).toHaveBeenCalledOnce();
+});
+
 test('other pages hear of a commit, and only of a commit', async () => {
   fresh();
   const journal = openJournal();

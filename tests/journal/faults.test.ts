@@ -8,8 +8,15 @@ const shop = { brand: 'site:shop.example', t: NOON, source: 'purchase', v: 1 } a
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
+
+/** From now on the browser says that so many bytes are left. */
+function leave(room: number) {
+  const estimate = async () => ({ usage: 20_000, quota: 20_000 + room });
+  vi.stubGlobal('navigator', { storage: { estimate, persist: async () => true } });
+}
 
 const trouble = (name: string) => new DOMException('on purpose', name);
 
@@ -45,6 +52,22 @@ const FAULTS: [string, string, () => void][] = [
   ['a commit that is broken off', 'failed', () => failCommits('AbortError')],
   ['a disk that fails at the commit', 'failed', () => failCommits('UnknownError')],
   [
+    'a disk that fails at the commit, and has no room left',
+    'full',
+    () => {
+      failCommits('UnknownError');
+      leave(4_096);
+    },
+  ],
+  [
+    'a disk that fails at the commit, and has room',
+    'failed',
+    () => {
+      failCommits('UnknownError');
+      leave(1e9);
+    },
+  ],
+  [
     'a connection that is closed and stays so',
     'failed',
     () =>
@@ -65,6 +88,7 @@ describe.each(FAULTS)('%s', (_, why, breakIt) => {
     expect(refusal).toBeInstanceOf(JournalError);
     expect(refusal.why).toBe(why);
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
 
     expect(heard.length).toBe(before);
     expect(await journal.momentsAll()).toMatchObject([{ id, v: 1 }]);
@@ -108,6 +132,20 @@ test('a disk that cannot be read is said to be one', async () => {
 test('what the caller did wrong is no trouble of the disk', async () => {
   const { journal } = fresh();
   await expect(journal.keepMoment({ ...shop, v: 9 })).rejects.toMatchObject({ name: 'RefusedRow' });
+});
+
+test.each([
+  [0, 'full'],
+  [1e9, 'unopened'],
+])('a database that is not opened with %i bytes left', async (room, why) => {
+  const { journal } = fresh();
+  leave(room);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw trouble('UnknownError');
+  });
+  await expect(journal.momentsAll()).rejects.toMatchObject({ name: 'JournalError', why });
+  open.mockRestore();
+  expect(await journal.momentsAll()).toEqual([]);
 });
 
 test('an opening that is never answered is given up, and tried anew at the next use', async () => {
