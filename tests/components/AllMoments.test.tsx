@@ -6,7 +6,7 @@ import type { Gone } from '../../components/Removed.tsx';
 import { hrefOf, routeOf } from '../../components/route.ts';
 import type { Moment } from '../../journal/moment.ts';
 import type { Remark } from '../../journal/records.ts';
-import { click, show } from './faces.ts';
+import { click, fill, show } from './faces.ts';
 import { heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
 
 const all: OfBrand[] = [
@@ -107,9 +107,7 @@ describe('all moments', () => {
     box
       .querySelector('[data-day="2026-02-22"] circle')
       ?.dispatchEvent(new Event('pointerup', { bubbles: true }));
-    const source = box.querySelectorAll('select')[1] as HTMLSelectElement;
-    source.value = 'service';
-    source.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(box.querySelectorAll('select')[1], 'service', 'change');
     expect(asked).toEqual([
       { lane: 'D', from: '2026-02-22', to: '2026-02-22' },
       { lane: 'D', source: 'service' },

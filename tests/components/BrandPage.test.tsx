@@ -4,7 +4,7 @@ import { BrandPage } from '../../components/BrandPage.tsx';
 import { portrait } from '../../experience/portrait.ts';
 import { why } from '../../experience/why.ts';
 import type { Moment } from '../../journal/moment.ts';
-import { button, click, show } from './faces.ts';
+import { button, click, fill, show } from './faces.ts';
 import { heardOnly, many, moments, NOW, nordfaser, said, young } from './gallery/people.ts';
 
 type Shown = Parameters<typeof BrandPage>[0];
@@ -33,7 +33,6 @@ function page(moments: Moment[], told: unknown[][] = [], more: Partial<Shown> = 
   );
 }
 
-const settled = () => new Promise((r) => setTimeout(r, 5));
 const labelled = (box: Element, word: string) =>
   [...box.querySelectorAll('label')]
     .find((one) => one.textContent === word)
@@ -58,12 +57,9 @@ describe('the picture and its table', () => {
   it('is read moment by moment with a slider', () => {
     const box = page(nordfaser);
     const slider = box.querySelector('.chart-reader') as HTMLInputElement;
-    slider.value = '10';
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-    return Promise.resolve().then(() =>
-      expect(slider.getAttribute('aria-valuetext')).toBe(
-        'February 12, 2025 · Chat: 47 minutes, three people, no help · Awful · It happened to me · This mattered',
-      ),
+    fill(slider, '10');
+    expect(slider.getAttribute('aria-valuetext')).toBe(
+      'February 12, 2025 · Chat: 47 minutes, three people, no help · Awful · It happened to me · This mattered',
     );
   });
 
@@ -282,13 +278,11 @@ describe('what it is made of', () => {
     expect(areas).toBeCloseTo(most.weight / next.weight, 1);
   });
 
-  it('is another on an earlier day, and says which day that is', async () => {
+  it('is another on an earlier day, and says which day that is', () => {
     const box = page(nordfaser);
     const now = box.querySelector('.kinds')?.textContent;
     const slider = box.querySelector('.scrub input') as HTMLInputElement;
-    slider.value = slider.min;
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((r) => setTimeout(r, 5));
+    fill(slider, slider.min);
     expect(slider.getAttribute('aria-valuetext')).toBe('October 12, 2023');
     // On the first day nothing but a friend's word was there.
     expect(size(box)).toHaveLength(1);
@@ -298,12 +292,11 @@ describe('what it is made of', () => {
 });
 
 describe('below the picture', () => {
-  it('each sentence leads to the moments it rests on, and the table back to all', async () => {
+  it('each sentence leads to the moments it rests on, and the table back to all', () => {
     const box = page(nordfaser);
     const says = [...box.querySelectorAll('.stands-out li')].map((li) => li.textContent);
     expect(says[0]).toContain('2 of 7 times I had to start over');
     click(box.querySelector('.stands-out .link'));
-    await settled();
     const rows = () => [...box.querySelectorAll<HTMLElement>('.table tr[data-id]')];
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringContaining('Promised refund'),
@@ -311,17 +304,15 @@ describe('below the picture', () => {
     ]);
     expect(box.querySelectorAll('.chart .spot')).toHaveLength(2);
     click(button(box, 'Show all 28'));
-    await settled();
     expect(rows().length).toBeGreaterThan(20);
     expect(box.querySelectorAll('.chart .spot')).toHaveLength(0);
   });
 
-  it('takes the record apart in each way of which something was said', async () => {
+  it('takes the record apart in each way of which something was said', () => {
     const box = page(nordfaser);
     const ways = [...box.querySelectorAll('.apart .chip')].map((chip) => chip.textContent);
     expect(ways).toContain('The seven Ps');
     click(box.querySelector('.apart .chip:last-child input'));
-    await settled();
     const words = [...box.querySelectorAll('.apart > table tbody tr')].map((r) => r.textContent);
     expect(words).toHaveLength(7);
     expect(words[0]).toBe('Productnever met');
@@ -338,19 +329,17 @@ describe('below the picture', () => {
     ]);
   });
 
-  it('every lens says what it shows, and only the first has the service line', async () => {
+  it('every lens says what it shows, and only the first has the service line', () => {
     const box = page(nordfaser);
     expect(box.querySelectorAll('.chart .service-line').length).toBeGreaterThan(0);
     const drawn = () => box.querySelector('.chart .line')?.getAttribute('d');
     const before = drawn();
     for (const lens of ['As it was then', 'A lifetime']) {
       click(labelled(box, lens));
-      await settled();
       expect(drawn()).not.toBe(before);
       expect(box.querySelectorAll('.chart .service-line')).toHaveLength(0);
     }
     click(labelled(box, 'What will stick'));
-    await settled();
     expect(box.querySelector('.chart .level')).not.toBeNull();
     expect(box.querySelector('.lenses [role=status]')?.textContent).toContain('rule of thumb');
   });
@@ -371,22 +360,15 @@ describe('beliefs and decisions', () => {
     const box = page(heardOnly, told);
     const form = box.querySelector('.remarks form') as HTMLFormElement;
     const field = form.querySelector('textarea') as HTMLTextAreaElement;
-    const say = (text: string) => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      return settled().then(() => {
-        form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-      });
-    };
-    return say('  ')
-      .then(() => say(' Kind people. '))
-      .then(() => {
-        click(button(box, '9'));
-        expect(told).toEqual([
-          ['remark', { kind: 'belief', text: 'Kind people.' }],
-          ['remark', { kind: 'recommend', value: 9 }],
-        ]);
-      });
+    for (const text of ['  ', ' Kind people. ']) {
+      fill(field, text);
+      form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    }
+    click(button(box, '9'));
+    expect(told).toEqual([
+      ['remark', { kind: 'belief', text: 'Kind people.' }],
+      ['remark', { kind: 'recommend', value: 9 }],
+    ]);
   });
 
   it('stand with their day, and can be removed', () => {

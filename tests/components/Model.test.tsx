@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Model, type OwnParameters } from '../../components/Model.tsx';
 import { isSetting } from '../../journal/settings.ts';
-import { button, click, show } from './faces.ts';
+import { button, click, fill, show } from './faces.ts';
 import { NOW, nordfaser } from './gallery/people.ts';
-
-const settled = () => new Promise((r) => setTimeout(r, 5));
 
 function page(own: OwnParameters = {}) {
   const kept: OwnParameters[] = [];
@@ -17,37 +15,33 @@ function page(own: OwnParameters = {}) {
       onKeep={(next) => kept.push(next)}
     />,
   );
-  const slide = async (word: string, value: number) => {
+  const slide = (word: string, value: number) => {
     const label = [...box.querySelectorAll('label')].find((one) =>
       one.textContent?.startsWith(word),
     );
-    const input = label?.querySelector('input') as HTMLInputElement;
-    input.value = String(value);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await settled();
+    fill(label?.querySelector('input'), String(value));
   };
   const drawn = () => box.querySelector('.chart .line')?.getAttribute('d');
   return { box, kept, slide, drawn };
 }
 
 describe('change and see', () => {
-  it('redraws at once, and goes back', async () => {
+  it('redraws at once, and goes back', () => {
     const { box, slide, drawn } = page();
     const before = drawn();
-    await slide('Half-life of what happened', 0);
+    slide('Half-life of what happened', 0);
     expect(drawn()).not.toBe(before);
     expect(box.querySelectorAll('.own')).toHaveLength(1);
     click(button(box, 'Back to the usual'));
-    await settled();
     expect(drawn()).toBe(before);
     expect(box.querySelectorAll('.own')).toHaveLength(0);
   });
 
-  it('keeps only what is otherwise, and only when told to', async () => {
+  it('keeps only what is otherwise, and only when told to', () => {
     const { box, kept, slide } = page();
-    await slide('an ad', 1);
-    await slide('service', 0.5);
-    await slide('service', 1);
+    slide('an ad', 1);
+    slide('service', 0.5);
+    slide('service', 1);
     expect(kept).toEqual([]);
     click(button(box, 'Work it out like this'));
     expect(kept).toEqual([{ weight: { ad: 1 } }]);

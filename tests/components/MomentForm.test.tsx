@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AddMoment, type NewMoment } from '../../components/MomentForm.tsx';
 import { MomentTable } from '../../components/MomentTable.tsx';
 import type { Moment } from '../../journal/moment.ts';
-import { button, click, press, show } from './faces.ts';
+import { button, click, fill, press, show } from './faces.ts';
 import { NOW, nordfaser } from './gallery/people.ts';
 
 function table(moments: Moment[], told: unknown[][] = []) {
@@ -39,8 +39,7 @@ describe('one moment', () => {
     click(button(box, 'Edit'));
     const slider = box.querySelector('.fine input') as HTMLInputElement;
     expect(slider.getAttribute('aria-valuetext')).toBe('a little under Good');
-    slider.value = '1.4';
-    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(slider, '1.4', 'change');
     expect(told).toEqual([['change', nordfaser[0]?.id, { v: 1.4 }]]);
   });
 
@@ -53,28 +52,18 @@ describe('one moment', () => {
     expect(added).toEqual([]);
     expect(box.querySelector('[role=alert]')?.textContent).toBe('Which brand was it?');
 
-    const type = (selector: string, value: string, event: string) => {
-      const field = box.querySelector(selector) as HTMLInputElement;
-      field.value = value;
-      field.dispatchEvent(new Event(event, { bubbles: true }));
-      return new Promise((r) => setTimeout(r, 5));
-    };
-    return type('input.field', '  Café <b>Estrella</b> ', 'input')
-      .then(() => type('input[type=date]', '2026-03-05', 'change'))
-      .then(() => {
-        click(box.querySelectorAll('.feelings input')[3]);
-        expect(added).toHaveLength(1);
-        expect(added[0]).toMatchObject({ name: 'Café <b>Estrella</b>', v: 1, source: 'use' });
-        expect(new Date(added[0]?.t ?? 0).toDateString()).toBe('Thu Mar 05 2026');
-      });
+    fill(box.querySelector('input.field'), '  Café <b>Estrella</b> ');
+    fill(box.querySelector('input[type=date]'), '2026-03-05', 'change');
+    click(box.querySelectorAll('.feelings input')[3]);
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatchObject({ name: 'Café <b>Estrella</b>', v: 1, source: 'use' });
+    expect(new Date(added[0]?.t ?? 0).toDateString()).toBe('Thu Mar 05 2026');
   });
 
   it('cannot happen in the future', () => {
     const added: NewMoment[] = [];
     const box = show(<AddMoment brands={[]} brand="X" now={NOW} onAdd={(m) => added.push(m)} />);
-    const date = box.querySelector('input[type=date]') as HTMLInputElement;
-    date.value = '2027-01-01';
-    date.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(box.querySelector('input[type=date]'), '2027-01-01', 'change');
     press('4', box.querySelector('.feelings') as Element);
     expect(added.map(({ t }) => t)).toEqual([NOW]);
   });

@@ -6,15 +6,11 @@ import { findings } from '../../experience/findings.ts';
 import { sketch } from '../../experience/portrait.ts';
 import { setbacks } from '../../experience/turns.ts';
 import type { Moment } from '../../journal/moment.ts';
-import { button, choose, click, press, show } from './faces.ts';
+import { button, choose, click, notebook, press, show } from './faces.ts';
 import { early, heardOnly, NOW, nordfaser, said } from './gallery/people.ts';
 
 function popup(moments: Moment[], more: Partial<PopupView> = {}) {
-  const told: unknown[][] = [];
-  const tell =
-    (name: string) =>
-    (...args: unknown[]) =>
-      void told.push([name, ...args]);
+  const { told, tell } = notebook();
   const box = show(
     <Popup
       view={{

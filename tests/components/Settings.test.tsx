@@ -5,17 +5,13 @@ import { Settings, type SettingsView } from '../../components/Settings.tsx';
 import { localDay } from '../../journal/days.ts';
 import type { AskOutcome, EncounterKind, Rule } from '../../journal/records.ts';
 import { DEFAULT_SETTINGS, FOREVER, isSetting } from '../../journal/settings.ts';
-import { button, choose, click, show } from './faces.ts';
+import { button, choose, click, fill, notebook, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
 
 const DAY = 86_400_000;
 
 function settings(more: Partial<SettingsView> = {}, access: 'all' | 'some' | 'none' = 'all') {
-  const told: unknown[][] = [];
-  const tell =
-    (what: string) =>
-    (...args: unknown[]) =>
-      void told.push([what, ...args]);
+  const { told, tell } = notebook();
   const box = show(
     <Settings
       view={{
@@ -56,8 +52,7 @@ function touchAll(): Map<string, unknown> {
   const { box, told } = settings();
   for (const one of box.querySelectorAll<HTMLInputElement>('[role=switch]')) click(one);
   for (const field of box.querySelectorAll<HTMLInputElement>('.setting input')) {
-    field.value = field.type === 'time' ? '03:07' : '5';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(field, field.type === 'time' ? '03:07' : '5', 'change');
   }
   for (const select of box.querySelectorAll<HTMLSelectElement>('.setting select')) {
     const other = [...select.options].find((option) => !option.selected);
@@ -87,8 +82,7 @@ describe('every setting', () => {
     const { box, told } = settings();
     const field = box.querySelector<HTMLInputElement>('.setting input[type=number]');
     if (!field) throw new Error('no number to set');
-    field.value = '';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    fill(field, '', 'change');
     expect(told).toEqual([]);
     expect(field.value).toBe(String(DEFAULT_SETTINGS.visitPages));
   });
@@ -181,26 +175,20 @@ describe('site by site', () => {
     expect(told).toEqual([['lift', 'ruleOff:nordfaser.examplechat']]);
   });
 
-  it('takes a site as it is typed, and says when there is none', async () => {
+  it('takes a site as it is typed, and says when there is none', () => {
     const { box, told } = settings();
     click(button(box, 'Always here'));
     expect(box.querySelector('.sites [role=alert]')).not.toBeNull();
-    const field = box.querySelector('.site-add input') as HTMLInputElement;
-    field.value = 'https://www.Apotheke.example/rezept';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 5));
+    fill(box.querySelector('.site-add input'), 'https://www.Apotheke.example/rezept');
     click(button(box, 'Always here'));
     expect(told).toEqual([['rule', 'allow', 'www.apotheke.example']]);
   });
 
-  it('stays short and searchable with five hundred', async () => {
+  it('stays short and searchable with five hundred', () => {
     const many = Array.from({ length: 500 }, (_, n) => rule('never', `shop${n}.example`));
     const { box } = settings({ rules: many });
     expect(box.querySelectorAll('.sites .site-list > li').length).toBeLessThan(20);
-    const search = box.querySelector('input[type=search]') as HTMLInputElement;
-    search.value = 'SHOP499';
-    search.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 5));
+    fill(box.querySelector('input[type=search]'), 'SHOP499');
     expect(box.querySelector('.sites .site-list')?.textContent).toContain('shop499.example');
   });
 });

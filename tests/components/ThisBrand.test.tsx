@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { type BrandIdentity, ThisBrand } from '../../components/ThisBrand.tsx';
-import { button, click, show } from './faces.ts';
+import { button, click, fill, notebook, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
 
 const KETTLE: BrandIdentity = {
@@ -18,11 +17,7 @@ const KETTLE: BrandIdentity = {
 };
 
 function face(more: Partial<BrandIdentity> = {}) {
-  const told: unknown[][] = [];
-  const tell =
-    (name: string) =>
-    (...args: unknown[]) =>
-      void told.push([name, ...args]);
+  const { told, tell } = notebook();
   const box = show(
     <ThisBrand
       brand={{ ...KETTLE, ...more }}
@@ -41,11 +36,6 @@ function face(more: Partial<BrandIdentity> = {}) {
   return { box, told, field };
 }
 
-function type(field: Element, words: string, event: 'input' | 'change') {
-  (field as HTMLInputElement).value = words;
-  act(() => void field.dispatchEvent(new Event(event, { bubbles: true })));
-}
-
 describe('its name', () => {
   it.each([
     ['My kettle', [['rename', 'site:kettle.example', 'My kettle']]],
@@ -54,7 +44,7 @@ describe('its name', () => {
     ['', []],
   ])('%j', (typed, told) => {
     const kettle = face();
-    type(kettle.field(0), typed, 'change');
+    fill(kettle.field(0), typed, 'change');
     expect(kettle.told).toEqual(told);
     const isName = /[a-z]/.test(typed);
     expect(kettle.box.querySelector('[role=alert]') === null).toBe(isName);
@@ -87,7 +77,7 @@ describe('until when', () => {
     ['1899-12-31', []],
   ])('%j', (day, told) => {
     const kettle = face({ left: '2024-01-01' });
-    type(labelled(kettle.box, 'With them until'), day, 'change');
+    fill(labelled(kettle.box, 'With them until'), day, 'change');
     expect(kettle.told).toEqual(told);
   });
 });
@@ -96,7 +86,7 @@ describe('what belongs to it', () => {
   const say = (label: string, words: string) => {
     const kettle = face();
     const field = labelled(kettle.box, label);
-    type(field, words, 'input');
+    fill(field, words);
     click(button(field.closest('form') as Element, 'Say so'));
     return { ...kettle, alert: kettle.box.querySelector('[role=alert]')?.textContent };
   };
@@ -139,7 +129,7 @@ describe('what belongs to it', () => {
 describe('what belongs together', () => {
   const merge = (words: string, more?: Partial<BrandIdentity>) => {
     const kettle = face(more);
-    type(labelled(kettle.box, 'Belongs to Kettle, too'), words, 'input');
+    fill(labelled(kettle.box, 'Belongs to Kettle, too'), words);
     click(button(kettle.box, 'Put together'));
     return { ...kettle, alert: kettle.box.querySelector('[role=alert]')?.textContent };
   };

@@ -3,15 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Welcome, type WelcomeView } from '../../components/Welcome.tsx';
 import { example } from '../../entrypoints/timeline/example.ts';
 import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
-import { button, click, press, show } from './faces.ts';
+import { button, click, fill, notebook, press, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
 
 function welcome(more: Partial<WelcomeView> = {}, access: 'none' | 'some' = 'none') {
-  const told: unknown[][] = [];
-  const tell =
-    (what: string) =>
-    (...args: unknown[]) =>
-      void told.push([what, ...args]);
+  const { told, tell } = notebook();
   const box = show(
     <Welcome
       example={example(NOW, null)}
@@ -30,13 +26,6 @@ function welcome(more: Partial<WelcomeView> = {}, access: 'none' | 'some' = 'non
   return { box, told };
 }
 
-const drawn = () => new Promise((done) => setTimeout(done, 5));
-function type(field: Element | null, value: string) {
-  (field as HTMLInputElement).value = value;
-  field?.dispatchEvent(new Event('input', { bubbles: true }));
-  return drawn();
-}
-
 describe('turning noticing on', () => {
   it('asks the browser within the click', () => {
     const { box, told } = welcome();
@@ -44,12 +33,12 @@ describe('turning noticing on', () => {
     expect(told).toEqual([['on', 'all']]);
   });
 
-  it('takes chosen sites however they are typed', async () => {
+  it('takes chosen sites however they are typed', () => {
     const { box, told } = welcome();
     click(button(box, 'Only on sites I choose'));
     click(button(box, 'Notice these sites'));
     expect(box.querySelector('[role=alert]')).not.toBeNull();
-    await type(
+    fill(
       box.querySelector('textarea'),
       'https://www.shop.example/path?x, Bank.example\nnonsense *.example',
     );
@@ -98,18 +87,17 @@ describe('trying the card', () => {
 });
 
 describe('brands one already feels something about', () => {
-  it('need a name, then a face, and are gone from the field at once', async () => {
+  it('need a name, then a face, and are gone from the field at once', () => {
     const { box, told } = welcome();
     const felt = box.querySelector('.felt') as Element;
     const faces = () => felt.querySelectorAll('.feelings.full input');
     click(faces()[4]);
     expect(felt.querySelector('[role=alert]')?.textContent).toBe('Which brand was it?');
-    await type(felt.querySelector('.field'), '  Café <b>Estrella</b> ');
+    fill(felt.querySelector('.field'), '  Café <b>Estrella</b> ');
     expect(felt.querySelector('[role=alert]')).toBeNull();
     click(faces()[4]);
-    await drawn();
     click(felt.querySelectorAll('.lanes input')[1]);
-    await type(felt.querySelector('.field'), 'Quick');
+    fill(felt.querySelector('.field'), 'Quick');
     click(faces()[0]);
     expect(told).toEqual([
       ['feel', { name: 'Café <b>Estrella</b>', v: 2, source: 'use' }],

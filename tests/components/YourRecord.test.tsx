@@ -3,16 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { EraseBrand } from '../../components/RecordErase.tsx';
 import { type RecordView, YourRecord } from '../../components/YourRecord.tsx';
 import type { Preview } from '../../journal/file/format.ts';
-import { button, choose, click, show } from './faces.ts';
+import { button, choose, click, fill, notebook, show } from './faces.ts';
 import { NOW } from './gallery/people.ts';
 import { full, preview, records } from './gallery/records.ts';
 
 function page(more: Partial<RecordView> = {}) {
-  const told: unknown[][] = [];
-  const tell =
-    (what: string) =>
-    (...args: unknown[]) =>
-      void told.push([what, ...args]);
+  const { told, tell } = notebook();
   const box = show(
     <YourRecord
       view={{ ...full, ...more }}
@@ -36,11 +32,6 @@ function page(more: Partial<RecordView> = {}) {
 
 const settled = () => new Promise((r) => setTimeout(r, 5));
 
-async function type(field: Element | null | undefined, text: string, as = 'input') {
-  (field as HTMLInputElement).value = text;
-  field?.dispatchEvent(new Event(as, { bubbles: true }));
-  await settled();
-}
 const folded = (box: Element, words: string) => {
   const found = [...box.querySelectorAll('details')].find((one) =>
     one.querySelector('summary')?.textContent?.startsWith(words),
@@ -82,16 +73,16 @@ describe('taking along', () => {
     expect(box.textContent).toContain('does not lock the record in this browser');
     const fields = () => box.querySelectorAll('.export [type=password]');
     const save = () => click(button(box, 'Save a locked file'));
-    await type(fields()[0], 'too short');
-    await type(fields()[1], 'too short');
+    fill(fields()[0], 'too short');
+    fill(fields()[1], 'too short');
     save();
     expect(box.textContent).toContain('At least 10 characters');
-    await type(fields()[0], 'seven red lanterns');
-    await type(fields()[1], 'seven red lantern');
+    fill(fields()[0], 'seven red lanterns');
+    fill(fields()[1], 'seven red lantern');
     save();
     expect(box.textContent).toContain('not the same');
     expect(told).toEqual([]);
-    await type(fields()[1], 'seven red lanterns');
+    fill(fields()[1], 'seven red lanterns');
     save();
     expect(told).toEqual([['export', 'json', 'seven red lanterns']]);
     await settled();
@@ -141,11 +132,11 @@ describe('bringing back', () => {
     expect(() => button(box, 'Bring it in')).toThrow('no button');
   });
 
-  it('asks for the passphrase again', async () => {
+  it('asks for the passphrase again', () => {
     const { box, told } = page(records['record-sealed']);
     expect(box.querySelector('.import [role=alert]')?.textContent).toContain('not its passphrase');
     click(button(box, 'Open it'));
-    await type(box.querySelector('.import [type=password]'), 'seven red lanterns');
+    fill(box.querySelector('.import [type=password]'), 'seven red lanterns');
     click(button(box, 'Open it'));
     expect(told).toEqual([['unlock', 'seven red lanterns']]);
   });
@@ -215,7 +206,7 @@ describe('a table of one’s own', () => {
     ]);
   });
 
-  it('needs to know when, and of whom', async () => {
+  it('needs to know when, and of whom', () => {
     const { box, told } = page(records['record-columns']);
     choose(setting(box, 'Brand'), 'none');
     click(button(box, 'Go on'));
@@ -223,7 +214,7 @@ describe('a table of one’s own', () => {
     const name = [...box.querySelectorAll('.row')].find((one) =>
       one.textContent?.startsWith('All of it is with'),
     );
-    await type(name?.querySelector('input'), 'Hafenladen');
+    fill(name?.querySelector('input'), 'Hafenladen');
     expect(box.querySelector('.columns tbody tr')?.textContent).toContain('Hafenladen');
     click(button(box, 'Go on'));
     expect(told).toEqual([['columns', expect.objectContaining({ brandName: 'Hafenladen' })]]);
@@ -258,7 +249,7 @@ describe('just in case', () => {
 });
 
 describe('letting go for good', () => {
-  it('takes a brand, what would go, and a second word', async () => {
+  it('takes a brand, what would go, and a second word', () => {
     const { box, told } = page();
     const part = folded(box, 'A brand');
     choose(part.querySelector('select'), 'Café Estrella');
@@ -271,42 +262,42 @@ describe('letting go for good', () => {
     expect(told).toEqual([['brand', 'name:1']]);
   });
 
-  it('takes a span of days in which something was kept', async () => {
+  it('takes a span of days in which something was kept', () => {
     const { box, told } = page();
     const part = folded(box, 'A span of time');
     const [from, to] = part.querySelectorAll('input');
-    await type(from, '2022-01-01', 'change');
-    await type(to, '2021-01-01', 'change');
+    fill(from, '2022-01-01', 'change');
+    fill(to, '2021-01-01', 'change');
     expect(part.textContent).toContain('end before it begins');
-    await type(to, '2022-06-01', 'change');
+    fill(to, '2022-06-01', 'change');
     expect(part.textContent).toContain('Nothing was kept then');
-    await type(to, '2026-06-01', 'change');
+    fill(to, '2026-06-01', 'change');
     expect(part.textContent).toContain('12 moments with 3 brands would go');
     click(button(part, 'Erase'));
     click(button(part, 'Yes, erase'));
     expect(told).toEqual([['period', '2022-01-01', '2026-06-01']]);
   });
 
-  it('asks a second time when another span is chosen', async () => {
+  it('asks a second time when another span is chosen', () => {
     const { box, told } = page();
     const part = folded(box, 'A span of time');
     const [from] = part.querySelectorAll('input');
-    await type(from, '2026-01-01', 'change');
+    fill(from, '2026-01-01', 'change');
     click(button(part, 'Erase'));
-    await type(from, '2023-01-01', 'change');
+    fill(from, '2023-01-01', 'change');
     expect(() => button(part, 'Yes, erase')).toThrow('no button');
     expect(told).toEqual([]);
   });
 
-  it('takes everything only after the word was typed', async () => {
+  it('takes everything only after the word was typed', () => {
     const { box, told } = page();
     const part = folded(box, 'Everything');
     expect(part.textContent).toContain('1,284 moments with 37 brands would go');
     click(button(part, 'Erase everything'));
-    await type(part.querySelector('input'), 'eras');
+    fill(part.querySelector('input'), 'eras');
     click(button(part, 'Erase everything'));
     expect(told).toEqual([]);
-    await type(part.querySelector('input'), ' Erase ');
+    fill(part.querySelector('input'), ' Erase ');
     click(button(part, 'Erase everything'));
     expect(told).toEqual([['everything']]);
   });

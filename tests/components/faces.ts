@@ -24,17 +24,40 @@ export function press(key: string, on: EventTarget = document, more: KeyboardEve
   act(() => void on.dispatchEvent(event));
 }
 
+/**
+ * Puts words into a field in place of what it held.
+ * @param as input: at every stroke; change: once it is left
+ */
+export function fill(
+  field: Element | null | undefined,
+  words: string,
+  as: 'input' | 'change' = 'input',
+): void {
+  if (!field) throw new Error('nothing to fill');
+  (field as HTMLInputElement).value = words;
+  act(() => void field.dispatchEvent(new Event(as, { bubbles: true })));
+}
+
 /** Chooses by the words a person reads. */
 export function choose(select: Element | null, words: string): void {
-  const field = select as HTMLSelectElement;
-  const option = [...field.options].find((one) => one.textContent === words);
-  if (!option) throw new Error(`no "${words}" in ${field.textContent}`);
-  field.value = option.value;
-  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  const { options } = select as HTMLSelectElement;
+  const option = [...options].find((one) => one.textContent === words);
+  if (!option) throw new Error(`no "${words}" in ${select?.textContent}`);
+  fill(select, option.value, 'change');
 }
 
 export function button(box: Element, words: string): Element {
   const found = [...box.querySelectorAll('button')].find((b) => b.textContent?.includes(words));
   if (!found) throw new Error(`no button "${words}" in ${box.textContent}`);
   return found;
+}
+
+/** Writes down what a face tells: `tell(name)` hears one event of it, `told` is all that came. */
+export function notebook() {
+  const told: unknown[][] = [];
+  const tell =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void told.push([name, ...args]);
+  return { told, tell };
 }
