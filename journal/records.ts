@@ -105,7 +105,9 @@ export interface Rule {
   /** `<kind>:<site or brand>[:<rule>]` */
   id: string;
   rev: string;
-  kind: 'never' | 'allow' | 'notBrand' | 'ruleOff' | 'siteOf' | 'pattern';
+  /** erased: not a correction, but what is left of a brand that was erased (erased.ts). */
+  kind: 'never' | 'allow' | 'notBrand' | 'ruleOff' | 'siteOf' | 'pattern' | 'erased';
+  /** Registrable domain; erased: the brand's sign, which is no name. */
   site: string;
   /** ruleOff: rule id; siteOf: brand id; pattern: kind of encounter and shape of an address. */
   value?: string;

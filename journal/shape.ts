@@ -118,7 +118,7 @@ const brandRow = v.strictObject({
 const rule = v.strictObject({
   id: text(1_000),
   rev,
-  kind: v.picklist(['never', 'allow', 'notBrand', 'ruleOff', 'siteOf', 'pattern']),
+  kind: v.picklist(['never', 'allow', 'notBrand', 'ruleOff', 'siteOf', 'pattern', 'erased']),
   site: text(253),
   value: v.optional(text(600)),
   deleted: v.optional(v.literal(true)),

@@ -2,6 +2,7 @@ import { localDay, localTime } from '../days.ts';
 import type { Ask, AskOutcome, Encounter, Rule } from '../records.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
 import type { Database, StoreName, Writing } from './database.ts';
+import { holding } from './rules.ts';
 
 /** Cards that stood are remembered for as long as asking heeds them, in days. */
 const SHOWN_DAYS = 180;
@@ -120,7 +121,7 @@ async function historyOf(w: Writing, of: Pick<Ask, 'brand' | 'site'>): Promise<A
   const rules = await w.tx.objectStore('rules').index('site').getAll(of.site);
   return {
     asks: await w.tx.objectStore('asks').index('at').getAll(),
-    rules: rules.filter((rule) => !rule.deleted),
+    rules: holding(rules),
     metBefore: await wasMet(w, of.brand, localDay(w.now)),
     settings: settingsFrom(Object.fromEntries(stored.map((row) => [row.key, row.value]))),
   };

@@ -1,4 +1,5 @@
 import { type Belonging, belonging, blank, standing } from '../belonging.ts';
+import { erasedMark } from '../erased.ts';
 import { SEEN_REV } from '../merge.ts';
 import type { BrandId } from '../moment.ts';
 import { asName, foldName } from '../names.ts';
@@ -63,6 +64,8 @@ export function brandsIn(db: Database) {
       const known = await (await db.read()).get('brands', id);
       // Most pages tell nothing new: then nothing is written.
       if (!known || !isMet(known, met)) {
+        // What was erased and is met again is news.
+        const mark = known ?? (await (await db.read()).get('rules', erasedMark(id).id));
         await db.write(['brands'], 'relaxed', async (w) => {
           const former = (await w.tx.objectStore('brands').get(id)) ?? blank(id);
           const seen = {
@@ -73,7 +76,7 @@ export function brandsIn(db: Database) {
             kin: met.kin ?? former.kin,
           };
           // A visit on one machine must not outdate what the person said on another.
-          return put(w, seen, former.rev || SEEN_REV);
+          return put(w, seen, former.rev || (mark ? w.rev() : SEEN_REV));
         });
       }
       return (await brand(id)) ?? blank(id);
@@ -131,8 +134,13 @@ async function put(w: Writing, unsigned: Unsigned, rev = w.rev()): Promise<Brand
 /**
  * Brands that were only passed by, and not lately, are no business of a journal.
  * @param isPast whether that was long enough ago
+ * @returns those that were let go
  */
-export async function forgetPassedBy(w: Writing, isPast: (brand: Brand) => boolean): Promise<void> {
+export async function forgetPassedBy(
+  w: Writing,
+  isPast: (brand: Brand) => boolean,
+): Promise<BrandId[]> {
+  const forgotten: BrandId[] = [];
   const brands = w.tx.objectStore('brands');
   const all = await brands.getAll();
   const used = new Set<string | null | undefined>(
@@ -149,6 +157,9 @@ export async function forgetPassedBy(w: Writing, isPast: (brand: Brand) => boole
     const kept =
       (await w.tx.objectStore('moments').index('brand').count(range)) +
       (await w.tx.objectStore('remarks').index('brand').count(range));
-    if (kept === 0) await brands.delete(brand.id);
+    if (kept > 0) continue;
+    await brands.delete(brand.id);
+    forgotten.push(brand.id);
   }
+  return forgotten;
 }

@@ -1,9 +1,11 @@
 import { type Belonging, belonging, standing } from '../belonging.ts';
 import { localDay } from '../days.ts';
+import { erasedIn, erasedMark, withoutErased } from '../erased.ts';
 import type { BrandId } from '../moment.ts';
-import type { Binned, Rule } from '../records.ts';
+import type { Binned } from '../records.ts';
 import { forgetPassedBy } from './brands.ts';
 import type { Database, StoreName, Writing } from './database.ts';
+import { isDemo } from './demo.ts';
 
 /** How much of what the person had said is gone. */
 export interface Erased {
@@ -15,9 +17,6 @@ const EVERYTHING: StoreName[] = [
   ...(['moments', 'brands', 'remarks', 'asks', 'encounters', 'rules', 'settings'] as const),
   ...(['bin', 'staging'] as const),
 ];
-/** What keeps a site from being noticed anew is the person's wish still. */
-const OUTLAST: readonly Rule['kind'][] = ['never', 'notBrand'];
-
 interface Dated {
   t: number;
   brand: BrandId;
@@ -33,8 +32,8 @@ interface Which {
 }
 
 /**
- * Erasing is for good: not even "recently removed" has it. Of a moment or a remark the dated mark
- * stays that there was one, without a word of what it said or of whom, so that an older file or
+ * Erasing is for good: not even "recently removed" has it. Of a moment, a remark or a brand the dated
+ * mark stays that there was one, without a word of what it said or of whom, so that an older file or
  * another machine does not bring it back.
  */
 export function eraseIn(db: Database) {
@@ -52,22 +51,14 @@ export function eraseIn(db: Database) {
           said: ({ brand, site = null }) => whose.ofMoment({ brand, site }) === own || isOwn(brand),
           asked: ({ brand }) => isOwn(brand),
         });
-        const brands = w.tx.objectStore('brands');
-        const all = await brands.getAll();
-        const sites = new Set(standing(all).find((brand) => brand.id === own)?.sites);
-        for (const brand of all) {
-          if (isOwn(brand.id)) await brands.delete(brand.id);
-          else if (brand.partOf && isOwn(brand.partOf)) {
-            const { partOf: _, ...alone } = brand;
-            await brands.put({ ...alone, rev: w.rev() });
-          }
-        }
-        const rules = w.tx.objectStore('rules');
-        for (const { id, kind, site, value } of await rules.getAll()) {
-          const isOf = sites.has(site) || isOwn(`site:${site}`);
-          const isTo = kind === 'siteOf' && value !== undefined && isOwn(value as BrandId);
-          if ((isOf && !OUTLAST.includes(kind)) || isTo) await rules.delete(id);
-        }
+        const brands = await w.tx.objectStore('brands').getAll();
+        const { sites = [] } = standing(brands).find((brand) => brand.id === own) ?? {};
+        const ofSites = sites.filter((site) => whose.ofSite(site) === own);
+        await mark(w, [
+          ...[id, own, ...brands.map((brand) => brand.id).filter(isOwn)],
+          ...ofSites.map((site): BrandId => `site:${site}`),
+        ]);
+        await heedMarks(w);
         return erased;
       }),
 
@@ -90,8 +81,11 @@ export function eraseIn(db: Database) {
           },
           asked: ({ day }) => isIn(day),
         });
-        await forgetPassedBy(w, ({ id, lastSeen }) =>
-          lastSeen === undefined ? emptied.has(id) : isIn(lastSeen),
+        await mark(
+          w,
+          await forgetPassedBy(w, ({ id, lastSeen }) =>
+            lastSeen === undefined ? emptied.has(id) : isIn(lastSeen),
+          ),
         );
         const brands = w.tx.objectStore('brands');
         for (const { lastSeen, left, ...brand } of await brands.getAll()) {
@@ -119,6 +113,26 @@ export function eraseIn(db: Database) {
 async function belongingOf(w: Writing): Promise<Belonging> {
   const [brands, rules] = [w.tx.objectStore('brands'), w.tx.objectStore('rules')];
   return belonging(await brands.getAll(), await rules.getAll());
+}
+
+async function mark(w: Writing, brands: Iterable<BrandId>) {
+  const rules = w.tx.objectStore('rules');
+  for (const brand of new Set(brands))
+    if (!isDemo({ id: brand })) await rules.put({ ...erasedMark(brand), rev: w.rev() });
+}
+
+/** Lets go of what the marks say is gone. */
+export async function heedMarks(w: Writing): Promise<void> {
+  const erased = erasedIn(await w.tx.objectStore('rules').getAll());
+  if (erased.size === 0) return;
+  for (const name of ['brands', 'rules'] as const) {
+    const store = w.tx.objectStore(name);
+    for (const row of await store.getAll()) {
+      const [left] = withoutErased<typeof name>(name, [row], erased);
+      if (!left) await store.delete(row.id as BrandId);
+      else if (left !== row) await store.put(left as never);
+    }
+  }
 }
 
 async function erase(w: Writing, which: Which): Promise<Erased> {

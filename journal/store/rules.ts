@@ -18,6 +18,18 @@ const OPPOSITES: Partial<Record<Rule['kind'], readonly Rule['kind'][]>> = {
 /** What cannot be true beside it: the last said holds. */
 export const opposites = (kind: Rule['kind']) => OPPOSITES[kind] ?? [];
 
+/**
+ * The corrections that hold. Two devices can say the opposite of one site, each without having heard
+ * of the other: both rows stay, and of what stands the last said holds, on all devices alike.
+ */
+export function holding(rules: readonly Rule[]): Rule[] {
+  const standing = rules.filter(({ deleted, kind }) => !deleted && kind !== 'erased');
+  const revs = new Map(standing.map(({ id, rev }) => [id, rev]));
+  return standing.filter((rule) =>
+    opposites(rule.kind).every((kind) => (revs.get(ruleId({ ...rule, kind })) ?? '') < rule.rev),
+  );
+}
+
 export function rulesIn(db: Database) {
   return {
     /** What the person has corrected, all of it or for one site. */
@@ -26,7 +38,7 @@ export function rulesIn(db: Database) {
       const rows = await (site === undefined
         ? idb.getAll('rules')
         : idb.getAllFromIndex('rules', 'site', site));
-      return rows.filter((rule) => !rule.deleted);
+      return holding(rows);
     },
 
     /** Takes back what contradicts it. */

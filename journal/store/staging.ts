@@ -1,3 +1,4 @@
+import { erasedIn, withoutErased } from '../erased.ts';
 import type { Device } from '../ids.ts';
 import {
   isSame,
@@ -7,9 +8,9 @@ import {
   type Travelling,
   type TravelRow,
 } from '../merge.ts';
-import type { StoredMoment, StoredRemark } from '../records.ts';
 import { toBin } from './bin.ts';
 import { type Database, DEVICE_KEY, type Writing } from './database.ts';
+import { heedMarks } from './erase.ts';
 
 /** What was read of a file and is not the journal's yet: rows that would change something. */
 
@@ -41,6 +42,7 @@ export interface Standing {
   removedHere: number;
   removedThere: number;
 }
+const ERASED_HERE = { says: 'removedHere', both: undefined } as const;
 const NOTHING: Standing = { fresh: 0, changed: 0, same: 0, removedHere: 0, removedThere: 0 };
 
 /** There is nothing staged any more, or it belongs to another work. */
@@ -85,8 +87,10 @@ export function stagingIn(db: Database) {
       const known = await here(store, rows);
       const standing = { ...NOTHING };
       const batches = { wins: [] as Travelling[S][], removed: [] as Travelling[S][] };
+      const erased = erasedIn(kept(store) ? [] : await (await db.read()).getAll('rules'));
       for (const row of rows) {
-        const how = standingOf(row, known.get(keyOf(row)));
+        const [left] = withoutErased(store, [row], erased);
+        const how = left ? standingOf(left, known.get(keyOf(row))) : ERASED_HERE;
         standing[how.says]++;
         if (how.says === 'removedHere') batches.removed.push(row);
         else if (how.both) batches.wins.push(how.both);
@@ -129,6 +133,7 @@ export function stagingIn(db: Database) {
           if (removed) written += await bringBackIn(w, store, rows);
           else written += await adoptIn(w, store, rows, { asFound });
         }
+        await heedMarks(w);
         await staging.clear();
         return written;
       }),
@@ -213,9 +218,14 @@ export async function adoptIn<S extends Store>(
 
 /** As it was in the file, newer than its removal. */
 async function bringBackIn(w: Writing, store: Store, rows: TravelRow[]): Promise<number> {
-  for (const row of rows as (StoredMoment | StoredRemark)[]) {
+  let written = 0;
+  for (const row of rows) {
+    const here = await w.tx.objectStore(store).get(keyOf(row) as never);
+    // A brand that was erased may have been met again since: that stands.
+    if (here && !isGone(here)) continue;
     await w.tx.objectStore(store).put({ ...row, rev: w.rev() } as never);
-    await w.tx.objectStore('bin').delete(row.id);
+    await w.tx.objectStore('bin').delete(keyOf(row));
+    written++;
   }
-  return rows.length;
+  return written;
 }

@@ -112,8 +112,9 @@ const says = (one: TravelRow, other: TravelRow) =>
 /** Removed, or with a face: what nobody rated is nobody else's business. */
 const isFelt = (row: StoredMoment) => 'deleted' in row || row.v !== null;
 const isLong = (row: StoredRemark) => 'text' in row && (row.text?.length ?? 0) > LONGEST_TEXT;
+const isMark = (row: TravelRow) => 'deleted' in row || ('kind' in row && row.kind === 'erased');
 const isOldMark = (row: TravelRow, now: number) =>
-  'deleted' in row && timeOf(row.rev) < now - MARKS_KEPT;
+  isMark(row) && timeOf(row.rev) < now - MARKS_KEPT;
 
 /** The day of the last visit is of this machine alone. */
 function withoutVisit({ lastSeen: _, ...brand }: Brand): Brand {

@@ -35,7 +35,7 @@ test('the example fits it, and is read', async () => {
   expect(wrong(JSON.parse(example))).toEqual([]);
   const { journal } = fresh();
   const preview = await stageFile(journal, new Blob([example]));
-  expect(preview).toMatchObject({ fresh: 3, refused: 0, brands: 2, rules: 1, settings: 1 });
+  expect(preview).toMatchObject({ fresh: 3, refused: 0, brands: 2, rules: 2, settings: 1 });
 });
 
 test.each<[string, (file: Record<string, unknown[]>) => void]>([

@@ -14,7 +14,10 @@ type Schema = ReturnType<typeof toJsonSchema>;
 const ROWS = {
   settings: { of: ['setting'], says: 'What the person set; what is not here is as it comes.' },
   brands: { of: ['brand'], says: 'Brands that were met or named.' },
-  rules: { of: ['rule'], says: 'Corrections of the person’s, which beat what is noticed.' },
+  rules: {
+    of: ['rule'],
+    says: 'Corrections of the person’s, which beat what is noticed, and marks of erased brands.',
+  },
   moments: {
     of: ['moment', 'removed'],
     says: 'What was lived, seen or heard, or that it was removed.',

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ChangedParameters, completeParameters } from '../../../experience/parameters.ts';
 import { portrait } from '../../../experience/portrait.ts';
+import { erasedMark } from '../../../journal/erased.ts';
 import { keyOf, type TravelRow } from '../../../journal/merge.ts';
 import type { Moment } from '../../../journal/moment.ts';
-import { type Machine, shareable, World } from './world.ts';
+import type { Brand, Rule } from '../../../journal/records.ts';
+import { holding } from '../../../journal/store/rules.ts';
+import { heedMarks, type Machine, shareable, World } from './world.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -44,7 +47,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       .tuple(machine, fc.constantFrom(30, 365))
       .map(([i, days]) => on(i, (m) => m.setHalfLife(days))),
   },
-  { weight: 1, arbitrary: machine.map((i) => on(i, (m) => m.never(`shop${i}.example`))) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(machine, fc.constantFrom('never', 'allow', 'siteOf'))
+      .map(([i, kind]) => on(i, (m) => m.correct(kind, 'shop.example'))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(machine, fc.constantFrom('site:nordfaser.shop', 'name:the bank'))
+      .map(([i, id]) => on(i, (m) => m.erase(id))),
+  },
   { weight: 6, arbitrary: machine.map((i) => on(i, (m) => m.sync())) },
   {
     weight: 2,
@@ -123,6 +137,8 @@ function linesOf(one: Machine, now: number) {
 test('2,000 lives of three devices: one journal, one line, nothing lost', async () => {
   let removed = 0;
   let noted = 0;
+  let erased = 0;
+  let contradicted = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 4, maxLength: 30 }),
@@ -135,11 +151,16 @@ test('2,000 lives of three devices: one journal, one line, nothing lost', async 
         }
         for (const { trouble, leftOut } of await world.settle())
           expect({ trouble, leftOut }).toEqual({ trouble: [], leftOut: 0 });
+        heedMarks(world.said);
         const said = shareable(world.said);
         for (const one of world.machines) {
           const its = shareable(one.rows);
           for (const store of ['moments', 'brands', 'settings', 'rules'] as const)
             expect(byKey(its[store])).toEqual(byKey(said[store]));
+          // What was erased and not met since is nowhere.
+          const revOf = (id: string) => one.rows.rules.get(id)?.rev ?? '';
+          for (const { id, rev } of one.rows.brands.values() as Iterable<Brand>)
+            expect(revOf(erasedMark(id).id) < rev).toBe(true);
           // A note is where it was typed, and nowhere else.
           for (const row of one.rows.moments.values() as Iterable<Moment>)
             if (row.note !== undefined) {
@@ -147,6 +168,15 @@ test('2,000 lives of three devices: one journal, one line, nothing lost', async 
               expect(row.note).toBe(`note of ${one.which}`);
             }
         }
+        const [rules, ...theirs] = world.machines.map(({ rows }) =>
+          holding([...rows.rules.values()] as Rule[]).filter(({ kind }) => kind !== 'siteOf'),
+        );
+        // One word for each site, the same everywhere.
+        expect(rules?.length).toBeLessThanOrEqual(1);
+        for (const other of theirs) expect(other).toEqual(rules);
+        const standing = said.rules.filter(({ deleted }) => !deleted).map(({ kind }) => kind);
+        contradicted += Number(standing.includes('never') && standing.includes('allow'));
+        erased += standing.filter((kind) => kind === 'erased').length;
         const [first, ...others] = world.machines.map((one) => linesOf(one, world.now + 3 * DAY));
         for (const other of others) expect(other).toEqual(first);
         removed += said.moments.filter((row) => 'deleted' in row).length;
@@ -156,4 +186,6 @@ test('2,000 lives of three devices: one journal, one line, nothing lost', async 
   );
   expect(removed).toBeGreaterThan(100);
   expect(noted).toBeGreaterThan(100);
+  expect(erased).toBeGreaterThan(100);
+  expect(contradicted).toBeGreaterThan(20);
 }, 300_000);

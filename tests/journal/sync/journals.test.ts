@@ -1,6 +1,7 @@
 /** The same between two journals as they are really kept. */
 import { beforeEach, expect, test } from 'vitest';
 import { portrait } from '../../../experience/portrait.ts';
+import { unpack } from '../../../journal/sync/piece.ts';
 import { round } from '../../../journal/sync/round.ts';
 import { DAY, type Fresh, fresh, NOON } from '../fresh.ts';
 import { areaOf } from './area.ts';
@@ -77,4 +78,46 @@ test('made-up lives stay where they are, and what pretends to be one is not take
   ]);
   await sync(laptop);
   expect(area.items).toEqual({});
+});
+
+test('a brand erased in one goes from the other, and neither brings its name back', async () => {
+  await laptop.journal.touchBrand({ site: 'nordfaser.shop', name: 'Nordfaser', day: '2026-11-22' });
+  await laptop.journal.renameBrand('site:nordfaser.shop', 'The blanket people');
+  await laptop.journal.keepMoment({
+    ...{ brand: 'site:nordfaser.shop', t: NOON, source: 'use', v: 1 },
+  });
+  await sync(laptop);
+  await sync(desktop);
+  expect((await desktop.journal.brandsAll()).map(({ name }) => name)).toEqual([
+    'The blanket people',
+  ]);
+  laptop.clock.ms += DAY;
+  await laptop.journal.eraseBrand('site:nordfaser.shop');
+  // The other one has not heard of it yet, and tells once more what it knows.
+  for (const one of [desktop, laptop, desktop, laptop]) await sync(one);
+  for (const { journal } of [laptop, desktop]) {
+    expect(await journal.brandsAll()).toEqual([]);
+    expect(await journal.momentsAll()).toEqual([]);
+  }
+  const lying = await Promise.all(Object.values(area.items).map(unpack));
+  expect(JSON.stringify(lying)).not.toMatch(/nordfaser|blanket/i);
+  const before = [laptop.heard.length, desktop.heard.length];
+  for (const one of [laptop, desktop]) await sync(one);
+  expect([laptop.heard.length, desktop.heard.length]).toEqual(before);
+});
+
+test('of "never" here and "always" there the last said holds, in both and in either order', async () => {
+  for (const [one, other] of [
+    [laptop, desktop],
+    [desktop, laptop],
+  ] as const) {
+    const site = `${one === laptop ? 'a' : 'b'}.example`;
+    await laptop.journal.addRule({ kind: one === laptop ? 'never' : 'allow', site });
+    desktop.clock.ms += DAY;
+    await desktop.journal.addRule({ kind: one === laptop ? 'allow' : 'never', site });
+    for (const each of [one, other, one, other]) await sync(each);
+  }
+  const [here, there] = await Promise.all([laptop, desktop].map(({ journal }) => journal.rules()));
+  expect(here?.map(({ id }) => id)).toEqual(['allow:a.example', 'never:b.example']);
+  expect(there).toEqual(here);
 });

@@ -2,10 +2,11 @@
  * Three devices on one account, with everything between them that goes wrong: clocks that are off,
  * items that come late, in parts, out of order, again, or not at all, and writes that fail.
  */
+import { erasedIn, erasedMark, withoutErased } from '../../../journal/erased.ts';
 import { type Device, newDevice, nextId, nextRev, witness } from '../../../journal/ids.ts';
 import { keyOf, newerOf, SEEN_REV, TRAVEL_STORES, type TravelRow } from '../../../journal/merge.ts';
-import type { Moment } from '../../../journal/moment.ts';
-import type { Brand } from '../../../journal/records.ts';
+import type { BrandId, Moment } from '../../../journal/moment.ts';
+import type { Brand, Rule } from '../../../journal/records.ts';
 import type { Cargo } from '../../../journal/sync/plan.ts';
 import { round, type SyncArea, type SyncState } from '../../../journal/sync/round.ts';
 
@@ -100,8 +101,9 @@ export class Machine {
       ...{ stake: 'normal', touchpoint: null, channel: null, origin: 'added' },
       ...(note !== undefined && { note }),
     } as Moment);
+    const isMark = this.rows.rules.has(erasedMark(brand).id);
     this.put('brands', {
-      ...{ schema: 1, id: brand, rev: SEEN_REV, sites: [], aliases: [] },
+      ...{ schema: 1, id: brand, rev: isMark ? this.rev() : SEEN_REV, sites: [], aliases: [] },
       ...(this.rows.brands.get(brand) as Brand | undefined),
       lastSeen: `2026-11-${10 + (next.device.count % 20)}`,
     });
@@ -131,13 +133,22 @@ export class Machine {
     });
   }
 
+  /** A brand with all that was said of it, as far as this machine knows it. */
+  erase(id: BrandId) {
+    for (const row of [...this.rows.moments.values()] as Moment[])
+      if (row.brand === id) this.put('moments', { id: row.id, rev: this.rev(), deleted: true });
+    this.put('rules', { ...erasedMark(id), rev: this.rev() });
+    heedMarks(this.rows);
+  }
+
   setHalfLife(D: number) {
     const value = { halfLifeDays: { D } };
     this.put('settings', { key: 'line', rev: this.rev(), value });
   }
 
-  never(site: string) {
-    this.put('rules', { id: `never:${site}`, rev: this.rev(), kind: 'never', site });
+  correct(kind: 'never' | 'allow' | 'siteOf', site: string) {
+    const value = kind === 'siteOf' ? { value: 'name:the bank' } : {};
+    this.put('rules', { id: `${kind}:${site}`, rev: this.rev(), kind, site, ...value });
   }
 
   /** @param fails how many of the items to write get there before the browser refuses the rest */
@@ -170,6 +181,7 @@ export class Machine {
         this.rows[store].set(keyOf(row), own ? newerOf<TravelRow>(own, row) : row);
         this.device = witness(this.device, row.rev);
       }
+    heedMarks(this.rows);
     return { here: cargoOf(this.rows), device: this.device.letters };
   }
 
@@ -187,6 +199,15 @@ export class Machine {
     if (this.unsent.has(key)) return;
     if (value === undefined) delete this.area[key];
     else this.area[key] = value;
+  }
+}
+
+/** What the marks of erased brands say, on one machine. */
+export function heedMarks(rows: Rows) {
+  const erased = erasedIn(rows.rules.values() as Iterable<Rule>);
+  for (const store of ['brands', 'rules'] as const) {
+    const left = withoutErased<typeof store>(store, [...rows[store].values()] as never, erased);
+    rows[store] = new Map(left.map((row) => [keyOf(row), row]));
   }
 }
 
