@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { knownFunction } from '../experience/breakdown.ts';
 import {
@@ -11,10 +12,10 @@ import {
 } from '../journal/moment.ts';
 import { fieldDate, instantOf } from './dates.ts';
 import { Choice, isStory, Trust } from './FollowUps.tsx';
-import { reading } from './momentWords.ts';
+import { isNoteElsewhere, reading } from './momentWords.ts';
 import { SourceChips } from './SourceChips.tsx';
 
-export type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note'>;
+export type Told = Pick<Moment, 'source' | 't' | 'channel' | 'stake' | 'note' | 'written'>;
 export type ToldMore = Partial<
   Pick<Moment, 'stage' | 'startedBy' | 'p7' | 'func' | 'friction' | 'because' | 'they'>
 >;
@@ -29,6 +30,7 @@ export function MomentFields(props: {
 }) {
   const { told, now, adding, onTell } = props;
   const lane = laneOf(told.source);
+  const elsewhere = useId();
   return (
     <>
       <SourceChips
@@ -78,9 +80,15 @@ export function MomentFields(props: {
           rows={2}
           maxLength={2000}
           value={told.note ?? ''}
+          aria-describedby={isNoteElsewhere(told) ? elsewhere : undefined}
           onChange={(event) => onTell({ note: event.currentTarget.value.trim() || undefined })}
         />
       </label>
+      {isNoteElsewhere(told) && (
+        <p id={elsewhere} class="counts">
+          {i18n.t('follow.noteElsewhere')}
+        </p>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { type BrandId, laneOf, type Moment } from '../journal/moment.ts';
 import { dated, shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { EditMoment } from './MomentForm.tsx';
-import { felt, plainWhat, what, wordsOf } from './momentWords.ts';
+import { felt, isNoteElsewhere, plainWhat, what, wordsOf } from './momentWords.ts';
 import { hrefOf } from './route.ts';
 import { signed } from './signed.ts';
 
@@ -168,11 +168,12 @@ function earlierThan(m: Moment, moments: readonly Moment[]): Moment[] {
   return before.filter((one, i) => i < EARLIER || one.id === m.because);
 }
 
-/** What else was said of it: what it was, beside a note; words for it; what the person did. */
+/** What else was said of it: what it was, beside a note; where a note is; words; what one did. */
 function aside(m: Moment, share: Share | undefined): string {
   const surprise = share && surpriseOf(share.surprise);
   return [
     ...(m.note ? [plainWhat(m)] : []),
+    ...(isNoteElsewhere(m) ? [i18n.t('moment.noteElsewhere')] : []),
     ...wordsOf(m),
     ...(surprise ? [i18n.t(`surprise.${surprise}`)] : []),
     ...(m.action && m.action !== 'nothing' ? [i18n.t(`action.${m.action}`)] : []),

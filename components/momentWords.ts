@@ -32,6 +32,9 @@ export function plainWhat(m: Moment): string {
   return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 
+/** Whether what was written of it lies on another machine: an account's sync brings faces only. */
+export const isNoteElsewhere = ({ written }: Pick<Moment, 'written'>) => written?.here === false;
+
 export function felt(m: Moment): string {
   return m.v === null ? i18n.t('moment.unrated') : i18n.t(`face.${wordOf(m.v)}`);
 }

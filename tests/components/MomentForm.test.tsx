@@ -33,6 +33,21 @@ describe('one moment', () => {
     ]);
   });
 
+  it('says where its note lies, and takes another one here', () => {
+    const told: unknown[][] = [];
+    const { note: _, ...rest } = nordfaser[0] as Moment;
+    const away: Moment = { ...rest, written: { rev: rest.rev, here: false } };
+    expect(table([rest]).textContent).not.toContain('another machine');
+    const box = table([away], told);
+    expect(box.querySelector('.what')?.textContent).toContain('The note lies on another machine');
+    click(button(box, 'Edit'));
+    const note = box.querySelector('.editing textarea') as HTMLTextAreaElement;
+    const hint = document.getElementById(note.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('The note lies on another machine');
+    fill(note, 'written anew', 'change');
+    expect(told).toEqual([['change', rest.id, { note: 'written anew' }]]);
+  });
+
   it('may lie between two faces', () => {
     const told: unknown[][] = [];
     const box = table([{ ...(nordfaser[0] as Moment), v: 0.7 }], told);

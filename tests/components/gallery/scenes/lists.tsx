@@ -1,11 +1,18 @@
 /** All brands, all moments, the form, how it is worked out. */
-import { german, type Life, LONG, oftenMet } from '../people.ts';
-import { timeline } from './timeline.tsx';
+import { german, LONG, oftenMet } from '../people.ts';
+import { momentsOf, timeline } from './timeline.tsx';
 import { opened, pressed } from './unfold.tsx';
 
-function everyMomentOf([id, name, moments]: Life) {
-  return moments.map((moment) => ({ moment, brand: { id, name } }));
-}
+/** As another browser's account brought them: faces, and that there are notes. */
+const away = {
+  all: {
+    moments: momentsOf(oftenMet(12)).map(({ moment: { note: _, ...moment }, brand }) => ({
+      moment: { ...moment, written: { rev: moment.rev, here: false } },
+      brand,
+    })),
+    gone: [],
+  },
+};
 
 export const lists = {
   brands: () => timeline({ page: 'brands' }),
@@ -17,10 +24,12 @@ export const lists = {
     }),
   'moments-none': () => timeline({ page: 'moments', filter: { text: 'nothing like it' } }),
   'moments-edit': () => pressed('.acts button', timeline({ page: 'moments', filter: {} })),
+  'moments-elsewhere': () =>
+    pressed('.acts button', timeline({ page: 'moments', filter: {} }, away)),
   'moments-many': () =>
     timeline(
       { page: 'moments', filter: {} },
-      { all: { moments: everyMomentOf(oftenMet(20_000)), gone: [] } },
+      { all: { moments: momentsOf(oftenMet(20_000)), gone: [] } },
     ),
   add: () => timeline({ page: 'add', id: 'site:nordfaser.example' }),
   'add-more': () => opened(timeline({ page: 'add', name: LONG, source: 'wom' })),
