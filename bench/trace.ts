@@ -22,6 +22,8 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
 ];
 const START = 'bench: start';
+/** A frame that found something to draw; the browser begins as many again that find nothing. */
+const DREW = 'ProxyMain::BeginMainFrame::commit';
 
 export interface Traced {
   /** Ms of each frame: tasks of the main thread, and rasterising. */
@@ -46,7 +48,7 @@ export function costs(events: readonly TraceEvent[]): Traced {
   const since = events.filter(({ ts }) => ts >= mark.ts);
   const isMain = ({ pid, tid }: TraceEvent) => pid === mark.pid && tid === mark.tid;
   const begins = since
-    .filter((event) => event.name === 'BeginMainThreadFrame' && isMain(event))
+    .filter((event) => event.name === DREW && event.ph === 'X' && isMain(event))
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
   const frames = begins.map(() => 0);
@@ -55,7 +57,7 @@ export function costs(events: readonly TraceEvent[]): Traced {
     const isTask = name === 'ThreadControllerImpl::RunTask' && isMain(event);
     // Tiles may be drawn in another process; no other page is in front.
     if (ph !== 'X' || !(isTask || name === 'RasterTask')) continue;
-    // A frame begins within its task: that belongs to the frame it ends in.
+    // What was drawn is handed on within its task: that belongs to the frame it ends in.
     const at = begins.findLastIndex((begin) => begin <= ts + dur);
     if (at >= 0) frames[at] = (frames[at] as number) + tdur / 1000;
   }

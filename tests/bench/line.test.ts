@@ -27,7 +27,7 @@ test('quantiles lie between the numbers they fall between', () => {
 test('a frame costs the tasks of its page’s main thread and the drawing of tiles', () => {
   const main = { pid: 7, tid: 1, ph: 'X' };
   const task = { ...main, name: 'ThreadControllerImpl::RunTask' };
-  const begin = { ...main, ph: 'I', name: 'BeginMainThreadFrame' };
+  const begin = { ...main, name: 'ProxyMain::BeginMainFrame::commit', dur: 20 };
   const { frames, pid } = costs([
     { ...task, ts: 0, dur: 90_000 },
     { ...main, ph: 'R', name: 'bench: start', ts: 100_000 },
@@ -37,6 +37,8 @@ test('a frame costs the tasks of its page’s main thread and the drawing of til
     { ...task, pid: 8, ts: 101_000, dur: 50_000 },
     { ph: 'X', pid: 7, tid: 5, name: 'RasterTask', ts: 106_000, dur: 2_000 },
     { ...begin, ts: 120_000 },
+    // The other end of the arrow to the thread that draws.
+    { ...begin, ph: 's', ts: 120_000 },
     { ...task, ts: 119_000, dur: 7_000 },
   ]);
   expect(pid).toBe(7);
