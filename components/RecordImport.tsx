@@ -13,7 +13,7 @@ export type Importing =
   | { is: 'sealed'; name: string; wrong: boolean }
   | { is: 'columns'; name: string; head: CsvHead }
   | { is: 'looked'; name: string; preview: Preview }
-  | { is: 'bringing'; name: string }
+  | { is: 'bringing'; name: string; done: number; total: number }
   | { is: 'brought'; fresh: number; changed: number }
   | { is: 'left' | 'cancelled'; name: string }
   | { is: 'refused'; name: string; why: RefusedFileWhy; line?: number | undefined }
@@ -54,15 +54,14 @@ export function RecordImport({ importing, ...events }: Props) {
 function Stage({ importing, ...events }: Props) {
   switch (importing?.is) {
     case 'reading':
-      return <Reading {...importing} onCancel={events.onCancelImport} />;
+    case 'bringing':
+      return <UnderWay {...importing} onCancel={events.onCancelImport} />;
     case 'sealed':
       return <Sealed {...importing} onUnlock={events.onUnlock} onLeave={events.onLeave} />;
     case 'columns':
       return <RecordColumns {...importing} onRead={events.onColumns} onLeave={events.onLeave} />;
     case 'looked':
       return <Looked {...importing} onBringIn={events.onBringIn} onLeave={events.onLeave} />;
-    case 'bringing':
-      return <p role="status">{i18n.t('import.bringing', [importing.name])}</p>;
     case 'brought':
       return (
         <>
@@ -135,14 +134,19 @@ function Choose({ onImport }: Pick<RecordImportEvents, 'onImport'>) {
   );
 }
 
-function Reading(props: { name: string; done: number; total: number; onCancel(): void }) {
-  const { name, done, total } = props;
+type Going = Extract<Importing, { is: 'reading' | 'bringing' }>;
+
+function UnderWay({ is, name, done, total, onCancel }: Going & { onCancel(): void }) {
   const says = useId();
   return (
     <>
-      <p id={says}>{i18n.t('import.reading', [name, size(done), size(total)])}</p>
+      <p id={says} role={is === 'bringing' ? 'status' : undefined}>
+        {is === 'reading'
+          ? i18n.t('import.reading', [name, size(done), size(total)])
+          : i18n.t('import.bringing', [name])}
+      </p>
       <progress value={done} max={Math.max(total, 1)} aria-labelledby={says} />
-      <button type="button" class="chip" onClick={() => props.onCancel()}>
+      <button type="button" class="chip" onClick={() => onCancel()}>
         {i18n.t('import.cancel')}
       </button>
     </>

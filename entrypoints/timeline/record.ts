@@ -128,7 +128,9 @@ export function useRecord(
     const { signal } = stop.current;
     setImporting({ is: 'reading', name, done: 0, total });
     try {
-      const onProgress = seldom((done) => setImporting({ is: 'reading', name, done, total }));
+      const onProgress = seldom((done: number) =>
+        setImporting({ is: 'reading', name, done, total }),
+      );
       const head = isTable(chosen) && !mapping ? await csvHead(chosen) : null;
       // Our own tables say themselves what their columns are.
       if (head && !head.own) return setImporting({ is: 'columns', name, head });
@@ -151,14 +153,20 @@ export function useRecord(
   async function bringIn(bringBack: boolean) {
     if (importing?.is !== 'looked') return;
     const { name, preview } = importing;
-    setImporting({ is: 'bringing', name });
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    const tell = (done: number, total: number) =>
+      setImporting({ is: 'bringing', name, done, total });
+    tell(0, 1);
     try {
-      await journal.adoptStaged(preview.work, { bringBack });
+      await journal.adoptStaged(preview.work, { bringBack, signal, onProgress: seldom(tell) });
       await goOnWithThis(journal);
       const { fresh, changed, removedHere } = preview;
       setImporting({ is: 'brought', fresh: fresh + (bringBack ? removedHere : 0), changed });
     } catch (error) {
-      setImporting(troubleOf(name, error));
+      if (!signal.aborted) return setImporting(troubleOf(name, error));
+      setImporting({ is: 'cancelled', name });
+      await journal.discardStaged(preview.work);
     }
   }
 
@@ -177,7 +185,7 @@ export function useRecord(
         as === 'csv' ? writeCsv(journal) : writeJson(journal, { model: MODEL, exportedAt: now });
       const told = counted(
         text,
-        seldom((bytes) => setExporting({ is: 'writing', bytes })),
+        seldom((bytes: number) => setExporting({ is: 'writing', bytes })),
       );
       const blob = passphrase
         ? await asBlob(seal(told, passphrase), 'application/octet-stream')
@@ -252,12 +260,12 @@ function troubleOf(name: string, error: unknown): Importing {
 }
 
 /** Often enough to be seen, seldom enough not to cost. */
-function seldom(tell: (n: number) => void): (n: number) => void {
+function seldom<A extends number[]>(tell: (...how: A) => void): (...how: A) => void {
   let last = 0;
-  return (n) => {
+  return (...how) => {
     if (performance.now() - last < 100) return;
     last = performance.now();
-    tell(n);
+    tell(...how);
   };
 }
 

@@ -45,6 +45,16 @@ export interface Standing {
 const ERASED_HERE = { says: 'removedHere', both: undefined } as const;
 const NOTHING: Standing = { fresh: 0, changed: 0, same: 0, removedHere: 0, removedThere: 0 };
 
+/** How what is staged is taken in. */
+interface Adopting {
+  /** What was removed here since, too. */
+  bringBack?: boolean;
+  /** Ends it: nothing was taken in. Not heard any more once the last of it is written. */
+  signal?: AbortSignal;
+  /** Pieces so far, of all. */
+  onProgress?(done: number, total: number): void;
+}
+
 /** There is nothing staged any more, or it belongs to another work. */
 export class Overtaken extends Error {
   override name = 'Overtaken';
@@ -111,13 +121,12 @@ export function stagingIn(db: Database) {
     /**
      * Takes all that is staged into the journal, in one transaction: all of it or nothing.
      *
-     * @param bringBack what was removed here since, too
      * @returns how many rows were written
      * @throws Overtaken if nothing is staged, or another work's
      */
     adoptStaged: (
       work: string,
-      { bringBack = false }: { bringBack?: boolean } = {},
+      { bringBack = false, signal, onProgress }: Adopting = {},
     ): Promise<number> =>
       db.write([...TRAVEL_STORES, 'bin', 'staging'], 'strict', async (w) => {
         const staging = w.tx.objectStore('staging');
@@ -126,8 +135,10 @@ export function stagingIn(db: Database) {
         // If nothing was written since, what was found while staging still holds.
         const asFound = known.rev === (await lastRev(w));
         let written = 0;
-        for (const key of await staging.getAllKeys()) {
-          if (key === WORK) continue;
+        const keys = (await staging.getAllKeys()).filter((key) => key !== WORK);
+        for (const [done, key] of keys.entries()) {
+          signal?.throwIfAborted();
+          onProgress?.(done, keys.length);
           const { store, rows, removed } = (await staging.get(key)) as Batch;
           if (removed && !bringBack) continue;
           if (removed) written += await bringBackIn(w, store, rows);

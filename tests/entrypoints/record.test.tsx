@@ -148,6 +148,23 @@ test('what is left or stopped changes nothing', async () => {
   expect(await kept()).toEqual(before);
 });
 
+test('what is stopped while it is brought in leaves the journal as it was, and can begin anew', async () => {
+  const text = await exported();
+  page.events.onEraseEverything();
+  await until(() => page.files.erased);
+  choose(text);
+  await importing('looked');
+  page.events.onBringIn(false);
+  page.events.onCancelImport();
+  await importing('cancelled');
+  expect(await kept()).toEqual({ moments: [], brands: [] });
+  choose(text);
+  await importing('looked');
+  page.events.onBringIn(false);
+  await importing('brought');
+  expect((await kept()).moments).toHaveLength(3);
+});
+
 test('what was removed here comes back only where that is wanted', async () => {
   const text = await exported();
   const { moments } = await kept();

@@ -160,6 +160,32 @@ test('it dies half-way: the journal is as it was, and the rest is swept up', asy
   expect(await contentOf(next)).toEqual(before);
 });
 
+test('it is told how far it is taken in, and can be stopped on the way', async () => {
+  const { journal } = await lived();
+  const before = await contentOf(journal);
+  const staged = await journal.startStaging();
+  for (const n of [1, 2, 3, 4]) await journal.stage(staged, 'moments', [other(n)]);
+  const stop = new AbortController();
+  const told: number[][] = [];
+  const refusal = await journal
+    .adoptStaged(staged, {
+      signal: stop.signal,
+      onProgress(...how) {
+        told.push(how);
+        if (told.length === 3) stop.abort();
+      },
+    })
+    .catch((error) => error);
+  expect(refusal).toBeInstanceOf(Error);
+  expect(told).toEqual([
+    [0, 4],
+    [1, 4],
+    [2, 4],
+  ]);
+  expect(await contentOf(journal)).toEqual(before);
+  expect(await journal.adoptStaged(staged)).toBe(4);
+});
+
 test('a disk that fills up while adopting leaves all as it was', async () => {
   const { journal } = await lived();
   const before = await contentOf(journal);
@@ -182,12 +208,14 @@ test('a disk that fills up while adopting leaves all as it was', async () => {
   expect(await journal.adoptStaged(preview.work)).toBe(8);
 });
 
+const other = (n: number): Moment => ({
+  ...{ schema: 1, id: `others-${n}`, rev: '0mwrsbk00.000.others', site: null, day: '2026-11-22' },
+  ...{ ...shop, v: null, stake: 'normal', touchpoint: null, channel: null, origin: 'added' },
+});
+
 /** Eight moments of another device. */
 function otherFile(): Blob {
-  const moments = Array.from({ length: 8 }, (_, i) => ({
-    ...{ schema: 1, id: `others-${i}`, rev: '0mwrsbk00.000.others', site: null, day: '2026-11-22' },
-    ...{ ...shop, stake: 'normal', touchpoint: null, channel: null, origin: 'added' },
-  }));
+  const moments = Array.from({ length: 8 }, (_, i) => other(i));
   const file = { format: 'throughline-journal', version: 1, moments };
   return new Blob([JSON.stringify(file)]);
 }
