@@ -65,7 +65,7 @@ export function AllMoments(props: Props) {
         {i18n.t('all.brands', met, [number.format(met)])}
       </p>
       <Filters filter={filter} onFilter={onFilter} />
-      <section class="box">
+      <section class="box calendar-of">
         <header class="years">
           <h2>{year}</h2>
           <nav aria-label={i18n.t('calendar.years')}>

@@ -15,8 +15,11 @@ interface Props {
   onDay(day: string): void;
 }
 
-const CELL = 17;
+const A_DAY = 86_400_000;
+const CELL = 16;
 const DAYS = 7;
+/** Of a quarter, whichever weekday it begins with. */
+const WEEKS = 14;
 /** Room for the names of the months and of three weekdays. */
 const [TOP, START] = [18, 34];
 
@@ -30,73 +33,29 @@ interface Day {
   direct: boolean;
 }
 
-/** A year as 53 weeks: shape for what happened or was heard, colour for how it felt. */
+/**
+ * A year as four quarters: shape for what happened or was heard, colour for how it felt. A year in
+ * one piece is wider than most windows, and what scrolls out of sight is its end: the present.
+ */
 export function Calendar({ moments, year, filter, onDay }: Props) {
   const days = daysOf(moments);
-  const first = firstWeekday();
-  const start = Date.UTC(year, 0, 1);
-  const offset = (new Date(start).getUTCDay() - first + DAYS) % DAYS;
-  const length = (Date.UTC(year + 1, 0, 1) - start) / 86_400_000;
-  const weeks = Math.ceil((offset + length) / DAYS);
   const most = days.reduce((most, { count }) => Math.max(most, count), 1);
-  const place = (index: number) => ({
-    x: START + Math.floor((offset + index) / DAYS) * CELL + CELL / 2,
-    y: TOP + ((offset + index) % DAYS) * CELL + CELL / 2,
-  });
-  const indexOf = (day: string) =>
-    Math.round((Date.parse(`${day}T00:00:00Z`) - start) / 86_400_000);
   const months = monthsOf(year, days);
   return (
     <div class="calendar">
-      <div class="calendar-scroll">
-        <svg
-          width={START + weeks * CELL + 4}
-          height={TOP + DAYS * CELL + 4}
-          role="img"
-          aria-label={i18n.t('calendar.label', [year])}
-          dir="ltr"
-          onPointerUp={({ target }) => {
-            const day = (target as Element).closest<SVGElement>('[data-day]')?.dataset.day;
-            if (day) onDay(day);
-          }}
-        >
-          {Array.from({ length: 12 }, (_, month) => {
-            const index = indexOf(`${year}-${String(month + 1).padStart(2, '0')}-01`);
-            return (
-              <text key={index} class="axis small" x={place(index).x - 6} y={11}>
-                {dated(Date.UTC(year, month, 15, 12), { month: 'short' })}
-              </text>
-            );
-          })}
-          {[1, 3, 5].map((row) => (
-            <text key={row} class="axis small" x={0} y={TOP + row * CELL + 12}>
-              {dated(Date.UTC(2023, 0, 1 + ((first + row) % DAYS), 12), { weekday: 'short' })}
-            </text>
-          ))}
-          {Array.from({ length }, (_, index) => {
-            const { x, y } = place(index);
-            return <circle key={index} class="no-day" cx={x} cy={y} r="1" />;
-          })}
-          {days.map(({ day, count, v, direct }) => {
-            const { x, y } = place(indexOf(day));
-            const r = 3.5 + 4 * Math.sqrt(count / most);
-            const name = i18n.t('calendar.day', count, [count, longDay(day)]);
-            return (
-              <g
-                key={day}
-                data-day={day}
-                class={v === null ? 'day unrated' : `day feel${faceOf(v)}`}
-              >
-                <title>{v === null ? name : `${name}, ${i18n.t(`face.${wordOf(v)}`)}`}</title>
-                {direct ? (
-                  <circle class="point service" cx={x} cy={y} r={r} />
-                ) : (
-                  <path class="point heard" d={diamond(x, y, r + 0.6)} />
-                )}
-              </g>
-            );
-          })}
-        </svg>
+      <div
+        class="quarters"
+        role="img"
+        aria-label={i18n.t('calendar.label', [year])}
+        dir="ltr"
+        onPointerUp={({ target }) => {
+          const day = (target as Element).closest<SVGElement>('[data-day]')?.dataset.day;
+          if (day) onDay(day);
+        }}
+      >
+        {[0, 3, 6, 9].map((month) => (
+          <Quarter key={month} {...{ year, month, days, most }} />
+        ))}
       </div>
       <table class="months">
         <caption class="unseen">{i18n.t('calendar.label', [year])}</caption>
@@ -119,6 +78,64 @@ export function Calendar({ moments, year, filter, onDay }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Three months as columns of weeks; `month` is the first of them, 0…11. */
+function Quarter(props: { year: number; month: number; days: readonly Day[]; most: number }) {
+  const { year, month, days, most } = props;
+  const first = firstWeekday();
+  const start = Date.UTC(year, month, 1);
+  const offset = (new Date(start).getUTCDay() - first + DAYS) % DAYS;
+  const length = (Date.UTC(year, month + 3, 1) - start) / A_DAY;
+  const place = (index: number) => ({
+    x: START + Math.floor((offset + index) / DAYS) * CELL + CELL / 2,
+    y: TOP + ((offset + index) % DAYS) * CELL + CELL / 2,
+  });
+  const indexOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) - start) / A_DAY;
+  const own = days.filter(({ day }) => indexOf(day) >= 0 && indexOf(day) < length);
+  return (
+    <svg
+      width={START + WEEKS * CELL}
+      height={TOP + DAYS * CELL}
+      viewBox={`0 0 ${START + WEEKS * CELL} ${TOP + DAYS * CELL}`}
+      aria-hidden="true"
+    >
+      {[0, 1, 2].map((more) => (
+        <text
+          key={more}
+          class="axis small"
+          x={place((Date.UTC(year, month + more, 1) - start) / A_DAY).x - 6}
+          y={11}
+        >
+          {dated(Date.UTC(year, month + more, 15, 12), { month: 'short' })}
+        </text>
+      ))}
+      {[1, 3, 5].map((row) => (
+        <text key={row} class="axis small" x={0} y={TOP + row * CELL + 12}>
+          {dated(Date.UTC(2023, 0, 1 + ((first + row) % DAYS), 12), { weekday: 'short' })}
+        </text>
+      ))}
+      {Array.from({ length }, (_, index) => {
+        const { x, y } = place(index);
+        return <circle key={index} class="no-day" cx={x} cy={y} r="1" />;
+      })}
+      {own.map(({ day, count, v, direct }) => {
+        const { x, y } = place(indexOf(day));
+        const r = 3.3 + 3.7 * Math.sqrt(count / most);
+        const name = i18n.t('calendar.day', count, [count, longDay(day)]);
+        return (
+          <g key={day} data-day={day} class={v === null ? 'day unrated' : `day feel${faceOf(v)}`}>
+            <title>{v === null ? name : `${name}, ${i18n.t(`face.${wordOf(v)}`)}`}</title>
+            {direct ? (
+              <circle class="point service" cx={x} cy={y} r={r} />
+            ) : (
+              <path class="point heard" d={diamond(x, y, r + 0.6)} />
+            )}
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 

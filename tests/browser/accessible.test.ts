@@ -1,40 +1,12 @@
-/** axe-core over every face and state, light and dark: no rule of it may be broken. */
+/** axe-core over every scene of the gallery, wide and narrow, light and dark: no rule is broken. */
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gallery, openGallery } from '../components/gallery/open.ts';
+import { openGallery } from '../components/gallery/open.ts';
+import { type Screen, screenOf } from '../components/gallery/screen.ts';
 
-/** Screens with a stage of their own; the rest of the gallery varies only names and numbers. */
-const SCENES: Record<string, [width: number, ...scenes: string[]]> = {
-  card: [360, 'card', 'card-heard', 'card-kept', 'card-never', 'card-dot'],
-  popup: [
-    ...([380, 'popup', 'popup-waiting', 'popup-kept', 'popup-none', 'popup-elsewhere'] as const),
-    ...['popup-newer', 'popup-denied'],
-  ],
-  timeline: [
-    ...([1280, 'brands', 'brand', 'brand-fresh', 'empty', 'add', 'settings', 'welcome'] as const),
-    ...['welcome-on', 'settings-none', 'settings-busy', 'trouble', 'identity', 'identity-long'],
-    ...['record', 'record-empty', 'record-reading', 'record-sealed', 'record-looked'],
-    ...['record-refused', 'record-columns', 'brand-unsaved', 'lost'],
-  ],
-  'narrow timeline': [
-    360,
-    'brands',
-    'brand-left',
-    'brand-fresh',
-    'welcome-on',
-    'settings',
-    'identity',
-    'record-looked',
-  ],
-};
-
-/** What unfolds in a screen, and is looked at too. */
-const FOLDED: Record<string, string> = {
-  'card-kept': '.follow-row > .link',
-  'brand-fresh': '.acts button',
-  welcome: '.quietly button',
-};
+/** In CSS pixels; the page is drawn once and then made narrower. */
+const WIDTHS: Record<Screen, number[]> = { card: [360], popup: [380, 320], timeline: [1280, 360] };
 
 /** The card is a frame in a page that has landmarks and headings of its own. */
 const NOT_IN_FRAMES = {
@@ -45,24 +17,28 @@ const NOT_IN_FRAMES = {
 if (!process.env.CHROMIUM_PATH) {
   test('skipped: no chromium here', (context) => context.skip('set CHROMIUM_PATH'));
 } else {
-  let gallery: Gallery;
+  const gallery = await openGallery();
   let page: Page;
   beforeAll(async () => {
-    gallery = await openGallery();
     page = await gallery.browser.newPage();
   });
-  afterAll(() => gallery?.close());
+  afterAll(() => gallery.close());
 
-  describe.each(Object.entries(SCENES))('%s', (_, [width, ...scenes]) => {
-    test.each(scenes)('%s', async (scene) => {
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  describe('nothing is wrong with', () => {
+    test.each(gallery.scenes)('%s', async (scene) => {
+      const screen = screenOf(scene);
+      await theme('light');
+      await page.setViewport({ width: WIDTHS[screen][0] as number, height: 900 });
       await gallery.show(page, { scene });
-      if (FOLDED[scene]) await page.click(FOLDED[scene]);
       await page.evaluate(axe.source);
-      expect(await broken(scene.startsWith('card') ? { rules: NOT_IN_FRAMES } : {})).toEqual([]);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      expect(await broken({ runOnly: ['color-contrast'] })).toEqual([]);
+      for (const width of WIDTHS[screen]) {
+        await page.setViewport({ width, height: 900 });
+        await theme('light');
+        const found = await broken(screen === 'card' ? { rules: NOT_IN_FRAMES } : {});
+        await theme('dark');
+        const inTheDark = await broken({ runOnly: ['color-contrast'] });
+        expect({ width, found, inTheDark }).toEqual({ width, found: [], inTheDark: [] });
+      }
     });
   });
 
@@ -71,6 +47,12 @@ if (!process.env.CHROMIUM_PATH) {
     await page.evaluate(axe.source);
     expect((await broken({})).join()).toContain('button-name');
   });
+
+  const theme = (value: 'light' | 'dark') =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-color-scheme', value },
+    ]);
 
   /** What axe found, one line a rule: its name, what it means, and where. */
   async function broken(options: RunOptions): Promise<string[]> {

@@ -7,7 +7,9 @@ import { build, type InlineConfig, preview } from 'vite';
 
 export interface Gallery {
   browser: Browser;
-  /** Draws a scene of `scenes.tsx`; ready when this resolves. */
+  /** Names of all there is in `scenes.tsx`. */
+  scenes: string[];
+  /** Draws one of them; ready when this resolves. */
   show(page: Page, what: { scene: string; lang?: 'de'; rtl?: boolean }): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,13 +34,19 @@ export async function openGallery(): Promise<Gallery> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  const show: Gallery['show'] = async (page, { scene, lang, rtl }) => {
+    const query = new URLSearchParams({ scene, ...(lang && { lang }), ...(rtl && { rtl: '1' }) });
+    await page.goto(`${address}?${query}`, { waitUntil: 'load' });
+    await page.waitForSelector('html[data-ready]', { timeout: 20_000 });
+  };
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  await show(page, { scene: '' });
+  const scenes = await page.evaluate(() => (globalThis as unknown as { scenes: string[] }).scenes);
   return {
     browser,
-    async show(page, { scene, lang, rtl }) {
-      const query = new URLSearchParams({ scene, ...(lang && { lang }), ...(rtl && { rtl: '1' }) });
-      await page.goto(`${address}?${query}`, { waitUntil: 'load' });
-      await page.waitForSelector('html[data-ready]', { timeout: 20_000 });
-    },
+    scenes,
+    show,
     async close() {
       await browser.close();
       await server.close();

@@ -29,9 +29,7 @@ export function timeline(
           ...{ left: null, whole: null, parts: [], together: null },
         },
         all: {
-          moments: everybody.flatMap(([id, name, moments]) =>
-            moments.map((moment) => ({ moment, brand: { id, name } })),
-          ),
+          moments: everybody.flatMap(momentsOf),
           gone: gone(),
         },
         model: { own: {}, sample: { name: 'Nordfaser', moments: nordfaser } },
@@ -56,6 +54,9 @@ export const rowOf = ([id, name, moments]: Life) => ({
   ...{ id, name, last: moments.at(-1)?.t ?? 0 },
   sketch: sketch(moments, NOW, { grid: 48 }),
 });
+
+export const momentsOf = ([id, name, moments]: Life) =>
+  moments.map((moment) => ({ moment, brand: { id, name } }));
 
 const gone = (): Gone[] =>
   nordfaser.slice(8, 12).map((moment, i) => ({
