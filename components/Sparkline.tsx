@@ -9,7 +9,7 @@ import {
   feelingScale,
   linePieces,
   marks,
-  timeScale,
+  timePlace,
   wholeSpan,
 } from './plot.ts';
 import { Standing } from './Standing.tsx';
@@ -38,9 +38,8 @@ export function Sparkline({ moments = [], from, now, width, height, ...whole }: 
   const end = height < 60 ? 7 : 10;
   const frame = { width, height, left: 6, right: width - end - 6, top: 7, bottom: height - 7 };
   const first = from ?? moments.reduce((least, m) => Math.min(least, m.t), line[0]?.t ?? now);
-  const time = timeScale(wholeSpan(first, now), frame);
+  const x = timePlace(wholeSpan(first, now), frame);
   const y = feelingScale(frame);
-  const x = (t: number) => time(t);
   const last = line.at(-1);
   const placed = marks(moments, x, y);
   return (

@@ -14,12 +14,12 @@ import {
   linePieces,
   marks,
   railOf,
-  timeScale,
   wholeSpan,
   withinSpan,
 } from './plot.ts';
 import { BANDS, Standing } from './Standing.tsx';
 import { panned, type Span, STEP, zoomed } from './span.ts';
+import { timeScale } from './timeScale.ts';
 
 interface Props {
   brand: string;

@@ -5,7 +5,8 @@ import { Dots } from './Dots.tsx';
 import { dated } from './dates.ts';
 import { faceOf } from './FaceGlyph.tsx';
 import { what } from './momentWords.ts';
-import { type DrawnPoint, diamond, type Frame, type Mark, railOf, type timeScale } from './plot.ts';
+import { type DrawnPoint, diamond, type Frame, type Mark, railOf } from './plot.ts';
+import type { timeScale } from './timeScale.ts';
 
 const LEVELS = [
   [1, 'great'],

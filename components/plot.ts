@@ -1,5 +1,4 @@
 /** The geometry of the pictures: where moments and line fall, in CSS pixels. */
-import { type ScaleLinear, type ScaleTime, scaleLinear, scaleTime } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { LinePoint } from '../experience/line.ts';
 import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
@@ -32,12 +31,14 @@ export function wholeSpan(from: number, now: number): Span {
   return [from - spare, now + spare];
 }
 
-export function timeScale(span: Span, { left, right }: Frame): ScaleTime<number, number> {
-  return scaleTime(span, [left, right]);
+/** Where a time (ms UTC) falls, px. */
+export function timePlace([from, to]: Span, { left, right }: Frame): (t: number) => number {
+  return (t) => left + ((t - from) / (to - from)) * (right - left);
 }
 
-export function feelingScale({ top, bottom }: Frame): ScaleLinear<number, number> {
-  return scaleLinear([0, 1], [bottom, top]);
+/** Where a feeling (0…1) falls, px. */
+export function feelingScale({ top, bottom }: Frame): (mu: number) => number {
+  return (mu) => bottom + mu * (top - bottom);
 }
 
 /** The part of a line that a span shows, with what bends its ends. */

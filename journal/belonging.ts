@@ -14,6 +14,12 @@ export interface Belonging {
   ofMoment(moment: Pick<Moment, 'brand' | 'site'>): BrandId;
 }
 
+/** All that tells who is who, as kept. */
+export interface WhoIsWho {
+  brands: Brand[];
+  rules: Rule[];
+}
+
 export function belonging(brands: Iterable<Brand>, rules: Iterable<Rule>): Belonging {
   const into = new Map<BrandId, BrandId>();
   for (const { id, mergedInto, kin } of brands) {

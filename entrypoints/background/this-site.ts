@@ -4,6 +4,7 @@ import { whoIs } from '../../detection/brand.ts';
 import { NO_FACTS } from '../../detection/facts.ts';
 import { sensitiveKind } from '../../detection/rules/sensitive.ts';
 import { shapeOf } from '../../detection/taught.ts';
+import { belonging, standing } from '../../journal/belonging.ts';
 import type { BrandId } from '../../journal/moment.ts';
 import type { Journal } from '../../journal/store.ts';
 import { lastReading } from './last-page.ts';
@@ -13,25 +14,28 @@ import { mayLookAt } from './site-access.ts';
 const DAY = 86_400_000;
 
 export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswer> {
+  const kept = Promise.all([journal.whoIsWho(), journal.asksSince(Date.now() - DAY)]);
+  // Heard of where it is awaited.
+  kept.catch(() => {});
   // The address is there only if access was given, for good or by the click on our icon.
   const { url, title = '' } = await browser.tabs.get(tab);
-  const [reading, brands, whose, asks, access] = await Promise.all([
+  const [reading, access, [who, asks]] = await Promise.all([
     url === undefined ? null : lastReading(tab, url),
-    journal.brandsAll(),
-    journal.belonging(),
-    journal.asksSince(Date.now() - DAY),
     url !== undefined && mayLookAt(url),
+    kept,
   ]);
+  const brands = standing(who.brands);
+  const whose = belonging(who.brands, who.rules);
   // On a payment page the brand is the merchant, whom only the reading knows.
-  const who =
+  const seen =
     url === undefined
       ? null
       : whoIs(url, { ...NO_FACTS, title }, { now: Date.now(), kept: brands });
-  const site = reading?.site ?? who?.site;
+  const site = reading?.site ?? seen?.site;
   if (!url || !site) {
     return { site: null, brand: null, reading: null, shape: null, access: 'none', why: null };
   }
-  const kin = reading?.kin ?? who?.kin;
+  const kin = reading?.kin ?? seen?.kin;
   const named = (brand: BrandId) => brands.find(({ id }) => id === whose.resolve(brand));
   const own = whose.ofSite(site);
   const id = kin && !named(own) ? kin : own;
@@ -39,7 +43,7 @@ export async function thisSite(journal: Journal, tab: number): Promise<SiteAnswe
   const last = asks.findLast((ask) => ask.site === site);
   return {
     site,
-    brand: { id, name: known?.name || reading?.brandName || who?.name || site },
+    brand: { id, name: known?.name || reading?.brandName || seen?.name || site },
     ...(kin && { kin }),
     reading,
     shape: shapeOf(url),

@@ -7,6 +7,7 @@ import { findings } from '../../experience/findings.ts';
 import type { ChangedParameters } from '../../experience/parameters.ts';
 import { sketch } from '../../experience/portrait.ts';
 import { setbacks } from '../../experience/turns.ts';
+import { standing } from '../../journal/belonging.ts';
 import { localDay } from '../../journal/days.ts';
 import type { BrandId, Moment, Source, Touchpoint } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
@@ -55,18 +56,15 @@ function blank(site: SiteAnswer): PopupView {
 /** What is read whatever the tab shows, and so needs not wait for it. */
 export function around(journal: Journal) {
   const now = Date.now();
-  const read = Promise.all([
-    now,
-    journal.brandsAll(),
-    journal.unrated(now),
-    journal.settings(),
-    grantedOrigins(),
-  ]);
-  // Who awaits it hears of it; until then it is nobody's.
-  read.catch(() => {});
-  return read;
+  const whoIsWho = journal.whoIsWho();
+  const settings = journal.settings();
+  const waiting = settings.then(({ unratedListDays }) => journal.unrated(now, unratedListDays));
+  const rest = Promise.all([settings, waiting, journalState(journal)]);
+  // Who awaits it hears of a failure; until then it is nobody's.
+  for (const read of [whoIsWho, rest]) read.catch(() => {});
+  return { now, whoIsWho, rest };
 }
-export type Around = ReturnType<typeof around>;
+type Around = ReturnType<typeof around>;
 
 /** A journal that cannot be read says so. */
 export async function lookOrSay(
@@ -76,7 +74,6 @@ export async function lookOrSay(
   around: Around,
 ): Promise<PopupView> {
   try {
-    if ((await journalState(journal)) === 'emptied') return { ...blank(site), trouble: 'emptied' };
     return await look(journal, site, done, around);
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
@@ -88,22 +85,25 @@ async function look(
   journal: Journal,
   site: SiteAnswer,
   { kept, canUndoWaiting, said: saidHere }: Done,
-  around: Around,
+  { now, whoIsWho, rest }: Around,
 ): Promise<PopupView> {
   const id: BrandId | null = site.brand?.id ?? null;
-  const [[now, brands, unrated, settings, origins], rules, moments] = await Promise.all([
-    around,
-    site.site ? journal.rules(site.site) : [],
-    id ? journal.momentsOf(id) : [],
+  const known = await whoIsWho;
+  const [moments, [settings, unrated, state]] = await Promise.all([
+    id ? journal.momentsOf(id, known) : [],
+    rest,
   ]);
   const view = { ...blank(site), now };
+  if (state === 'emptied') return { ...view, trouble: 'emptied' };
+  const brands = standing(known.brands);
+  const rules = known.rules.filter((rule) => rule.site === site.site && !rule.deleted);
   const names = new Map(brands.map((brand) => [brand.id, brand.name]));
   const nameOf = (brand: BrandId) => names.get(brand) ?? brand.slice(brand.indexOf(':') + 1);
   const own = id ? brands.find((brand) => brand.id === id) : undefined;
   const said = (kind: string) => rules.some((rule) => rule.kind === kind);
   return {
     ...view,
-    access: site.access === 'granted' ? 'granted' : accessWithout(origins, brands),
+    access: site.access === 'granted' ? 'granted' : await accessWithout(brands),
     denied: said('notBrand'),
     isBrand:
       !said('notBrand') &&
@@ -175,8 +175,8 @@ async function noticedOn(
 }
 
 /** Why this page may not be looked at. */
-function accessWithout(origins: string[], brands: Brand[]): PopupView['access'] {
-  if (origins.length > 0) return 'elsewhere';
+async function accessWithout(brands: Brand[]): Promise<PopupView['access']> {
+  if ((await grantedOrigins()).length > 0) return 'elsewhere';
   // Only noticing ever writes down that a brand was passed by.
   return brands.some((brand) => brand.lastSeen) ? 'withdrawn' : 'none';
 }

@@ -9,18 +9,12 @@ import { localDay } from '../../journal/days.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { pauseEnd } from '../../journal/settings.ts';
 import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
-import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { patternOf, syncSiteAccess } from '../background/site-access.ts';
-import { keepSync } from '../background/sync.ts';
-import { keepWitness } from '../background/witness.ts';
 import { around, type Done, lookOrSay, touchpointOf } from './look.ts';
 
 const journal = openJournal();
-keepBadge(journal);
-keepWitness(journal);
-keepSync(journal);
 
 /** What can still be taken back, the last thing last. */
 type Undo = { back(): Promise<unknown> } & (
@@ -81,6 +75,7 @@ function App({ tab, ...opened }: Opened) {
   /** Does it, remembers how to take it back, and says so if the journal refuses. */
   async function act(work: () => Promise<Undo | undefined>) {
     try {
+      await following();
       const taken = await work();
       setUnkept(null);
       if (taken) setUndo((all) => [...all, taken]);
@@ -263,6 +258,15 @@ async function start() {
   const view = await lookOrSay(journal, site, done(null, undefined), reading);
   const app = document.getElementById('app');
   if (app) render(<App {...{ tab, site, view }} />, app);
+  // The first frame first.
+  requestAnimationFrame(() => setTimeout(following));
+}
+
+/** From the first paint on, and before anything is written: what follows each commit. */
+let isFollowed: Promise<void> | undefined;
+function following(): Promise<void> {
+  isFollowed ??= import('./follow.ts').then(({ follow }) => follow(journal));
+  return isFollowed;
 }
 
 void start();

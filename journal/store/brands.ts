@@ -1,4 +1,4 @@
-import { type Belonging, belonging, blank, standing } from '../belonging.ts';
+import { type Belonging, belonging, blank, standing, type WhoIsWho } from '../belonging.ts';
 import { erasedMark } from '../erased.ts';
 import { SEEN_REV } from '../merge.ts';
 import type { BrandId } from '../moment.ts';
@@ -17,10 +17,7 @@ export interface Met {
 }
 
 export function brandsIn(db: Database) {
-  async function whose(): Promise<Belonging> {
-    const idb = await db.read();
-    return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
-  }
+  const whose = () => belongingIn(db);
   const brandsAll = async () => standing(await (await db.read()).getAll('brands'));
   async function brand(id: BrandId): Promise<Brand | null> {
     const resolved = (await whose()).resolve(id);
@@ -28,6 +25,9 @@ export function brandsIn(db: Database) {
   }
 
   return {
+    /** What the next two are made of: for whoever needs both, or asks more than once. */
+    whoIsWho: () => whoIsWhoIn(db),
+
     /** Who stands for whom, after merges and splits: for pages that hold many moments at once. */
     belonging: whose,
 
@@ -105,6 +105,17 @@ export function brandsIn(db: Database) {
         return put(w, { ...(former ?? blank(id)), ...patch });
       }),
   };
+}
+
+export async function whoIsWhoIn(db: Database): Promise<WhoIsWho> {
+  const idb = await db.read();
+  const [brands, rules] = await Promise.all([idb.getAll('brands'), idb.getAll('rules')]);
+  return { brands, rules };
+}
+
+export async function belongingIn(db: Database): Promise<Belonging> {
+  const { brands, rules } = await whoIsWhoIn(db);
+  return belonging(brands, rules);
 }
 
 function named(brands: readonly Brand[], name: string): Brand | undefined {

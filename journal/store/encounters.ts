@@ -1,7 +1,8 @@
 import type { Moment } from '../moment.ts';
 import type { Encounter } from '../records.ts';
+import { belongingIn } from './brands.ts';
 import type { Database, Writing } from './database.ts';
-import { belongingIn, keepNoticed, type MomentDraft } from './moments.ts';
+import { keepNoticed, type MomentDraft } from './moments.ts';
 
 /** What became of a tab's encounters. */
 export interface Step {

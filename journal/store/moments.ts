@@ -1,10 +1,11 @@
-import { type Belonging, belonging } from '../belonging.ts';
+import { type Belonging, belonging, type WhoIsWho } from '../belonging.ts';
 import { localDay } from '../days.ts';
 import { upToDate } from '../migrations.ts';
 import type { BrandId, Moment } from '../moment.ts';
 import type { StoredMoment } from '../records.ts';
 import { asMoment, RefusedRow } from '../shape.ts';
 import { outOfBin, toBin } from './bin.ts';
+import { belongingIn, whoIsWhoIn } from './brands.ts';
 import type { Database, Writing } from './database.ts';
 import { settingsIn } from './settings.ts';
 
@@ -65,9 +66,10 @@ export function momentsIn(db: Database) {
   }
 
   /** All moments that count for a brand, in the order they happened. */
-  async function momentsOf(brand: BrandId): Promise<Moment[]> {
+  async function momentsOf(brand: BrandId, known?: WhoIsWho): Promise<Moment[]> {
     const idb = await db.read();
-    const [brands, rules] = await Promise.all([idb.getAll('brands'), idb.getAll('rules')]);
+    // Whoever has read it already hands it on.
+    const { brands, rules } = known ?? (await whoIsWhoIn(db));
     const whose = belonging(brands, rules);
     const wanted = whose.resolve(brand);
     const written = new Set<BrandId>([wanted, brand]);
@@ -153,11 +155,6 @@ export function momentsIn(db: Database) {
 
 /** At one time by id, so that all devices agree. */
 const inOrder = (a: Moment, b: Moment) => a.t - b.t || (a.id < b.id ? -1 : 1);
-
-export async function belongingIn(db: Database): Promise<Belonging> {
-  const idb = await db.read();
-  return belonging(await idb.getAll('brands'), await idb.getAll('rules'));
-}
 
 /** What happened on a site is kept under it, and goes along if its brand is taken apart one day. */
 function atItsSite(draft: MomentDraft, whose: Belonging): MomentDraft {
