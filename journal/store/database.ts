@@ -7,7 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import { type Device, newDevice, nextId, nextRev, witness } from '../ids.ts';
-import type { BrandId } from '../moment.ts';
+import type { BrandId, Moment } from '../moment.ts';
 import type {
   Ask,
   Binned,
@@ -18,7 +18,7 @@ import type {
   StoredMoment,
   StoredRemark,
 } from '../records.ts';
-import { inOurWords, isNamed, JournalError, unopened } from './trouble.ts';
+import { expectRoom, inOurWords, isNamed, JournalError, unopened } from './trouble.ts';
 
 const NAME = 'throughline';
 const VERSION = 2;
@@ -62,6 +62,9 @@ const READS = [
 /** What may be read of it in one go each. */
 export type Reads = Pick<IDBPDatabase<Tables>, (typeof READS)[number] | 'transaction'>;
 
+/** A moment that was written: which one, and what it counts or counted for. */
+export type Touched = Pick<Moment, 'id' | 'brand' | 'site'>;
+
 /** A transaction that writes, with what only a transaction may give out. */
 export interface Writing {
   tx: Transaction;
@@ -73,6 +76,8 @@ export interface Writing {
   id(): string;
   /** Hears of another device's revision: what is written from now on is later. */
   witness(rev: string): void;
+  /** Of the moments, none but those told are written: who hears of it need not read all anew. */
+  only(moment: Moment): void;
 }
 
 export interface Database {
@@ -94,18 +99,24 @@ export interface Database {
 export interface DatabaseOptions {
   /** ms UTC. */
   now: () => number;
-  /** Told after each commit which stores were written. */
-  broadcast: (changed: StoreName[]) => void;
+  /** Told after each commit which stores were written; of the moments which, where few were. */
+  broadcast: (changed: StoreName[], touched?: Touched[]) => void;
 }
 
 /** Opened at the first use, and again after the browser has closed it. */
 export function database({ now, broadcast }: DatabaseOptions): Database {
   let opening: Promise<IDBPDatabase<Tables>> | undefined;
+  /** Whether the browser broke it off, and nothing was written since. */
+  let isTorn = false;
   const forget = () => {
     opening = undefined;
   };
+  const torn = () => {
+    forget();
+    isTorn = true;
+  };
   const connection = () => {
-    opening ??= open(forget).catch((error) => {
+    opening ??= open({ gone: forget, torn }).catch((error) => {
       forget();
       throw error;
     });
@@ -142,6 +153,11 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
     },
     async write(stores, durability, work) {
       const all = [...new Set<StoreName>([...stores, 'settings'])];
+      await expectRoom();
+      if (isTorn) {
+        await surely((db) => mend(db));
+        isTorn = false;
+      }
       const { tx } = await surely((db) => ({
         tx: db.transaction(all, 'readwrite', { durability }),
       }));
@@ -153,6 +169,7 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
         const before = row?.value as Device | undefined;
         let device = before ?? newDevice(crypto.getRandomValues(new Uint8Array(6)));
         const at = now();
+        const touched: Touched[] = [];
         const result = await work({
           tx,
           now: at,
@@ -169,10 +186,13 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
           witness(rev) {
             device = witness(device, rev);
           },
+          only({ id, brand, site }) {
+            touched.push({ id, brand, site });
+          },
         });
         if (device !== before) await settings.put({ key: DEVICE_KEY, rev: '', value: device });
         await tx.done;
-        broadcast(stores);
+        broadcast(stores, touched.length > 0 ? touched : undefined);
         return result;
       } catch (error) {
         abort(tx);
@@ -195,7 +215,10 @@ function abort(tx: Transaction) {
   }
 }
 
-async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
+async function open({
+  gone,
+  torn,
+}: Record<'gone' | 'torn', () => void>): Promise<IDBPDatabase<Tables>> {
   const refused = Promise.withResolvers<never>();
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   const giveUpAfter = (ms: number, why: JournalError['why']) => {
@@ -217,7 +240,7 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
         (event.target as IDBDatabase).close();
         gone();
       },
-      terminated: gone,
+      terminated: torn,
     });
     const db = await Promise.race([opened, refused.promise]);
     // Not a cache that may go when the disk fills up. Chromium heeds `unlimitedStorage` instead.
@@ -232,6 +255,18 @@ async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
   } finally {
     clearTimeout(giveUp);
   }
+}
+
+/**
+ * A write that finds no room leaves half a record at the end of Chromium's log, the next are put
+ * behind it, and at its next start the browser takes all for damaged and begins with an empty
+ * database (seen in 156). So after it broke off, first so much is written that a new log is begun.
+ */
+async function mend(db: IDBPDatabase<Tables>): Promise<void> {
+  const { store, done } = db.transaction('staging', 'readwrite', { durability: 'strict' });
+  for (let n = 0; n < 6; n++) void store.put('x'.repeat(1_000_000), `scratch ${n}`).catch(() => {});
+  void store.delete(IDBKeyRange.bound('scratch ', 'scratch ~')).catch(() => {});
+  await done;
 }
 
 /** Each version adds to the one before; a released step is never edited. */

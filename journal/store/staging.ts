@@ -11,6 +11,7 @@ import {
 import { toBin } from './bin.ts';
 import { type Database, DEVICE_KEY, type Writing } from './database.ts';
 import { heedMarks } from './erase.ts';
+import { expectRoom } from './trouble.ts';
 
 /** What was read of a file and is not the journal's yet: rows that would change something. */
 
@@ -124,11 +125,12 @@ export function stagingIn(db: Database) {
      * @returns how many rows were written
      * @throws Overtaken if nothing is staged, or another work's
      */
-    adoptStaged: (
+    async adoptStaged(
       work: string,
       { bringBack = false, signal, onProgress }: Adopting = {},
-    ): Promise<number> =>
-      db.write([...TRAVEL_STORES, 'bin', 'staging'], 'strict', async (w) => {
+    ): Promise<number> {
+      await expectRoom({ again: true });
+      return db.write([...TRAVEL_STORES, 'bin', 'staging'], 'strict', async (w) => {
         const staging = w.tx.objectStore('staging');
         const known = await workOf(w);
         if (known?.id !== work) throw new Overtaken();
@@ -147,7 +149,8 @@ export function stagingIn(db: Database) {
         await heedMarks(w);
         await staging.clear();
         return written;
-      }),
+      });
+    },
 
     /** Forgets what is staged; if a work is given, only if it is that one's. */
     discardStaged: (work?: string): Promise<void> =>

@@ -14,8 +14,10 @@ export class JournalError extends Error {
   }
 }
 
-/** With less than this nothing that a person says can be written, bytes. */
-const NO_ROOM = 64 * 1024;
+/** With less than this the disk counts as full, bytes. */
+const ROOM = 16_000_000;
+/** How long the browser may take to say how much room there is, ms. */
+const PATIENCE = 1_000;
 
 export const isNamed = (error: unknown, ...names: string[]) =>
   error instanceof Error && names.includes(error.name);
@@ -42,7 +44,29 @@ export async function unopened(error: unknown): Promise<JournalError> {
  * Chromium calls a disk that has no room left an unknown error, lets go of the database, and then
  * does not even open it (seen in 156 on a full file system): how much room there is says why.
  */
-async function isFull(): Promise<boolean> {
-  const room = await globalThis.navigator?.storage?.estimate?.().catch(() => null);
-  return room?.quota !== undefined && room.quota - (room.usage ?? 0) < NO_ROOM;
+const isFull = async () => (await room()).left < ROOM;
+
+/**
+ * While there is still some room: a database of Chromium's that runs out of it may lose all.
+ * @param again what is there may be written once more
+ * @throws JournalError full
+ */
+export async function expectRoom({ again = false } = {}): Promise<void> {
+  const { left, used } = await room();
+  if (left < ROOM + (again ? used : 0)) throw new JournalError('full');
+}
+
+/** Bytes that the browser would still let us write, Infinity where it does not say; and what we have. */
+async function room(): Promise<{ left: number; used: number }> {
+  const estimate = globalThis.navigator?.storage?.estimate;
+  if (!estimate) return { left: Infinity, used: 0 };
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const { quota = Infinity, usage = 0 } = await Promise.race([
+    estimate.call(navigator.storage).catch((): StorageEstimate => ({})),
+    new Promise<StorageEstimate>((give) => {
+      late = setTimeout(() => give({}), PATIENCE);
+    }),
+  ]);
+  clearTimeout(late);
+  return { left: quota - usage, used: usage };
 }

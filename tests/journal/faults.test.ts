@@ -1,5 +1,6 @@
 /** What the browser's database may do to us, one by one: said plainly, and nothing half kept. */
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { JournalError } from '../../journal/store.ts';
 import { fresh, NOON } from './fresh.ts';
@@ -13,15 +14,15 @@ afterEach(() => {
 });
 
 /** From now on the browser says that so many bytes are left. */
-function leave(room: number) {
-  const estimate = async () => ({ usage: 20_000, quota: 20_000 + room });
+function leave(room: number, usage = 20_000) {
+  const estimate = async () => ({ usage, quota: usage + room });
   vi.stubGlobal('navigator', { storage: { estimate, persist: async () => true } });
 }
 
 const trouble = (name: string) => new DOMException('on purpose', name);
 
 /** From now on each commit fails as a disk does: only once everything seemed to be written. */
-function failCommits(name: string) {
+function failCommits(name: string, meanwhile = () => {}) {
   const real = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
@@ -31,6 +32,7 @@ function failCommits(name: string) {
     // The last row of every transaction that writes.
     if (this.name === 'settings') {
       request.addEventListener('success', () => {
+        meanwhile();
         Object.defineProperty(this.transaction, 'error', { get: () => trouble(name) });
         this.transaction.abort();
       });
@@ -55,8 +57,8 @@ const FAULTS: [string, string, () => void][] = [
     'a disk that fails at the commit, and has no room left',
     'full',
     () => {
-      failCommits('UnknownError');
-      leave(4_096);
+      leave(1e9);
+      failCommits('UnknownError', () => leave(4_096));
     },
   ],
   [
@@ -132,6 +134,54 @@ test('a disk that cannot be read is said to be one', async () => {
 test('what the caller did wrong is no trouble of the disk', async () => {
   const { journal } = fresh();
   await expect(journal.keepMoment({ ...shop, v: 9 })).rejects.toMatchObject({ name: 'RefusedRow' });
+});
+
+test('before the last room is used up nothing is written at all', async () => {
+  const { journal } = fresh();
+  const { id } = await journal.keepMoment(shop);
+  leave(15e6);
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await expect(journal.changeMoment(id, { v: -2 })).rejects.toMatchObject({ why: 'full' });
+  expect(transaction).not.toHaveBeenCalled();
+  leave(17e6);
+  expect(await journal.changeMoment(id, { v: -2 })).toMatchObject({ v: -2 });
+});
+
+test('a file is taken in only where all that is there could be written once more', async () => {
+  const { journal } = fresh();
+  const { id, ...moment } = await journal.keepMoment(shop);
+  const work = await journal.startStaging();
+  await journal.stage(work, 'moments', [{ ...moment, id: 'others-1' }]);
+  leave(30e6, 20e6);
+  await expect(journal.adoptStaged(work)).rejects.toMatchObject({ why: 'full' });
+  leave(40e6, 20e6);
+  expect(await journal.adoptStaged(work)).toBe(1);
+});
+
+test('a browser that never says how much room there is stands in nobody’s way', async () => {
+  vi.stubGlobal('navigator', { storage: { estimate: () => new Promise(() => {}) } });
+  const { journal } = fresh();
+  expect((await journal.keepMoment(shop)).v).toBe(1);
+});
+
+test('once the browser broke it off, a new log is begun before anything is written', async () => {
+  const { journal } = fresh();
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const { id } = await journal.keepMoment(shop);
+  forceCloseDatabase(transaction.mock.instances[0] as never);
+  transaction.mockRestore();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const sizes = () =>
+    put.mock.calls.map(([row]) => (typeof row === 'string' ? row.length : 0)).filter(Boolean);
+  await vi.waitFor(() => journal.changeMoment(id, { v: 0 }));
+  expect(sizes().reduce((sum, one) => sum + one, 0)).toBeGreaterThan(4 * 1024 * 1024);
+  expect(typeof put.mock.calls.at(0)?.[0]).toBe('string');
+  put.mockClear();
+  await journal.changeMoment(id, { v: 1 });
+  expect(sizes()).toEqual([]);
+  const db = await openDB('throughline');
+  expect(await db.count('staging')).toBe(0);
+  db.close();
 });
 
 test.each([
