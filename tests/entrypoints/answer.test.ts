@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FACTS } from '../../detection/facts.ts';
 import { answer } from '../../entrypoints/background/answer.ts';
+import { showBadge } from '../../entrypoints/background/badge.ts';
 import { goOnWithThis, journalState } from '../../entrypoints/background/witness.ts';
 import type { Encounter } from '../../journal/records.ts';
 import type { Journal } from '../../journal/store.ts';
@@ -162,6 +163,8 @@ describe('a journal that came up empty', () => {
     expect(await journalState(journal)).toBe('open');
     ({ journal } = fresh());
     expect(await journalState(journal)).toBe('emptied');
+    await showBadge(journal);
+    expect(done).toContain('setBadgeText !');
     const before = await everything();
     await answer(journal, facts, page as never);
     expect(await everything()).toBe(before);

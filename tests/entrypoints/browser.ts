@@ -34,5 +34,11 @@ export const browser = {
     updateContentScripts: async () => {},
     unregisterContentScripts: async () => {},
   },
-  action: new Proxy({}, { get: () => async () => void done.push('badge') }),
+  action: new Proxy(
+    {},
+    {
+      get: (_, name) => async (how: object) =>
+        void done.push(`${String(name)} ${Object.values(how).join()}`),
+    },
+  ),
 };

@@ -47,7 +47,10 @@ test('an older page that will not let go is said to be in the way', {
   const real = indexedDB.open.bind(indexedDB);
   vi.spyOn(indexedDB, 'open').mockImplementation((name) => real(name, NOW));
   await expect(journal.ready()).rejects.toMatchObject({ why: 'blocked' });
+  const close = vi.spyOn(IDBDatabase.prototype, 'close');
   holder.close();
+  // Opened after all, when nobody waits for it any more: it must stand in nobody's way.
+  await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
 });
 
 test('a newer version that waits gets the journal; this one then says why it stopped', async () => {

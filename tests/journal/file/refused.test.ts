@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TOLD_REFUSALS } from '../../../journal/file/format.ts';
 import { stageFile } from '../../../journal/file/read.ts';
@@ -86,11 +87,12 @@ test('each row that does not fit is told with its line, the others are taken', a
   const preview = await stageFile(journal, new Blob([text]));
   expect(preview).toMatchObject({ fresh: 1, refused: 13, rules: 0, settings: 0, brands: 0 });
   expect(
-    preview.why.map(({ line, store, reason }) => `${line} ${store} ${reason.split(' ')[0]}`),
+    preview.why.map(({ line, store, field, why }) => `${line} ${store} ${field} ${why}`),
   ).toEqual([
-    ...['5 moments v:', '6 moments id:', '7 moments id:', '8 moments schema:', '9 moments rev:'],
-    ...['10 moments Expected', '11 moments Expected', '12 moments Expected', '13 moments mood:'],
-    ...['14 moments schema:', '16 rules id:', '17 settings rev:', '17 settings Expected'],
+    ...['5 moments v range', '6 moments id twice', '7 moments id example'],
+    ...['8 moments schema newer', '9 moments rev form', '10 moments  row', '11 moments  row'],
+    ...['12 moments  row', '13 moments mood unknown', '14 moments schema missing'],
+    ...['16 rules id form', '17 settings rev form', '17 settings value form'],
   ]);
   expect(({} as { deleted?: true }).deleted).toBeUndefined();
 });
@@ -117,6 +119,12 @@ test('other letters and pretty printing are read', async () => {
 });
 
 test('it can be cancelled on the way, tells how far it is, and leaves nothing', async () => {
+  const staged = async () => {
+    const db = await openDB('throughline');
+    const rows = await db.count('staging');
+    db.close();
+    return rows;
+  };
   const { journal } = await lived();
   const many = Array.from({ length: 2_500 }, (_, i) => ({ ...moment, id: `abcdef-${i}` }));
   const file = new Blob([journalOf({ moments: many })]);
@@ -134,6 +142,7 @@ test('it can be cancelled on the way, tells how far it is, and leaves nothing', 
     },
   });
   await expect(reading).rejects.toThrow('enough');
+  expect(await staged()).toBe(0);
   expect(told.length).toBeGreaterThan(2);
   expect(Math.max(...told)).toBeLessThan(file.size);
   expect(

@@ -28,7 +28,14 @@ test('what we write fits it', async () => {
   const { journal } = await lived();
   const about = { model: 'line v1', exportedAt: NOON };
   const file = await asBlob(writeJson(journal, about), 'application/json');
-  expect(wrong(JSON.parse(await file.text()))).toEqual([]);
+  const told = JSON.parse(await file.text());
+  expect(wrong(told)).toEqual([]);
+  expect(told).toMatchObject({
+    version: 1,
+    model: 'line v1',
+    exportedAt: '2026-11-22T12:00:00.000Z',
+  });
+  expect(told.settings).not.toEqual([]);
 });
 
 test('the example fits it, and is read', async () => {
