@@ -67,7 +67,7 @@ export function AllMoments(props: Props) {
       <Filters filter={filter} onFilter={onFilter} />
       <section class="box calendar-of">
         <header class="years">
-          <h2>{year}</h2>
+          <h2 class="unseen">{year}</h2>
           <nav aria-label={i18n.t('calendar.years')}>
             {years.map((one) => (
               <a

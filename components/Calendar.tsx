@@ -21,7 +21,7 @@ const DAYS = 7;
 /** Of a quarter, whichever weekday it begins with. */
 const WEEKS = 14;
 /** Room for the names of the months and of three weekdays. */
-const [TOP, START] = [18, 34];
+const [TOP, START] = [18, 30];
 
 /** One day's moments. */
 interface Day {

@@ -124,7 +124,10 @@ function useStill(): boolean {
 /** The same as a strip of pictures, where nothing is to move. */
 function Strip(props: Pick<Props, 'moments' | 'params'> & { first: number; now: number }) {
   const { moments, params, first, now } = props;
-  const times = [0.25, 0.5, 0.75, 1].map((part) => first + part * (now - first));
+  const times = [0.25, 0.5, 0.75, 1]
+    .map((part) => first + part * (now - first))
+    // Of a brand met today, four pictures would be one.
+    .filter((t) => t === now || longDate(t) !== longDate(now));
   return (
     <div class="strip">
       {times.map((t) => (

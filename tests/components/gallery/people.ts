@@ -101,6 +101,11 @@ export const heardOnly = moments('name:café estrella', [
 
 export const early = moments('site:quick.example', [['2026-11-02', 'browse', -1]]);
 
+export const unrated = moments('site:unrated.example', [
+  ['2026-11-19', 'browse', null, undefined, { touchpoint: 'visit' }],
+  ['2026-11-22', 'purchase', null, undefined, { touchpoint: 'confirmation' }],
+]);
+
 /** Met for the first time this morning. */
 export const fresh = moments('site:kaufgut.example', [
   ['2026-11-22', 'purchase', 1, undefined, { touchpoint: 'confirmation' }],
@@ -172,7 +177,7 @@ export const LIVES = {
   heard: ['name:café estrella', 'Café Estrella', heardOnly],
   arabic: ['name:مقهى', 'مقهى الزهور', arabic],
   early: ['site:quick.example', 'Versandhaus Quick', early],
-  unrated: ['site:unrated.example', 'Kaufgut', nordfaser.slice(-2)],
+  unrated: ['site:unrated.example', 'Kaufgut', unrated],
   fresh: ['site:fresh.example', 'Hafenladen', fresh],
   young: ['site:young.example', 'Möwenpost', young],
 } satisfies Record<string, Life>;
