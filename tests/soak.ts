@@ -1,6 +1,7 @@
 /**
  * The full sizes of what `npm test` does small: the asking policy over many more random lives, the
- * background stopped 200 times (five seeds of 40), the browser killed 30 times. Prints what it counted.
+ * background stopped 200 times (five seeds of 40), the browser killed 30 times, a file of 200 MB
+ * through the page. Prints what it counted.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -10,6 +11,7 @@ const RUNS = [
   ['wxt', 'build'],
   ['vitest', 'run', 'tests/asking', '--disable-console-intercept'],
   ['vitest', 'run', '--config=tests/browser/vitest.config.ts', 'tests/browser/dying.test.ts'],
+  ['vitest', 'run', '--config=tests/browser/vitest.config.ts', 'tests/browser/large-file.test.ts'],
 ];
 
 const failed = RUNS.filter(([program, ...args]) => {
