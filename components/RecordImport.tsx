@@ -243,13 +243,19 @@ function Looked(
         <details>
           <summary>{i18n.t('import.why', preview.refused, [amount(preview.refused)])}</summary>
           <ul class="refused">
-            {preview.why.map(({ line, id, reason }) => (
-              <li key={`${line} ${reason}`}>
+            {preview.why.map(({ line, id, why, field, found }) => (
+              <li key={`${line} ${field} ${why}`}>
                 <span class="counts">
                   {i18n.t('import.line', [amount(line)])}
                   {id && ` (${id})`}
                 </span>{' '}
-                <code>{reason}</code>
+                {field && <code>{field}</code>} {i18n.t(`misfit.${why}`)}
+                {found && (
+                  <>
+                    {': '}
+                    <bdi>{found}</bdi>
+                  </>
+                )}
               </li>
             ))}
           </ul>

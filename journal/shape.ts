@@ -5,13 +5,31 @@ import { CHANNELS, type Moment, PS, type Removed, SOURCES, STAKES, TOUCHPOINTS }
 import type { Brand, Remark, Rule } from './records.ts';
 import { isSetting } from './settings.ts';
 
-/** A row that does not fit; `reason` names the field and what was expected of it. */
+/**
+ * What is wrong with a row, or with one field of it.
+ * - `row` it is none; `missing` the field is; `unknown` no row has such a field
+ * - `kind` a text for a number, or the like; `choice` none of what may stand there; `form` not
+ *   written as it must be; `length` of a text or list; `range` of a number
+ * - `twice` it is there already; `example` it is of the made-up lives; `newer` of a newer
+ *   Throughline; `gone` it was removed, or never was
+ */
+export const MISFITS = [
+  ...(['row', 'missing', 'unknown', 'kind', 'choice', 'form', 'length', 'range'] as const),
+  ...(['twice', 'example', 'newer', 'gone'] as const),
+] as const;
+export type Misfit = (typeof MISFITS)[number];
+
+/** A row that does not fit: why, in which field ('' for the row itself), and what stands there. */
 export class RefusedRow extends Error {
   override name = 'RefusedRow';
-  readonly reason: string;
-  constructor(reason: string) {
-    super(`refused: ${reason}`);
-    this.reason = reason;
+  readonly why: Misfit;
+  readonly field: string;
+  readonly found: string | undefined;
+  constructor(why: Misfit, field = '', found?: string) {
+    super(`refused: ${field}: ${why}`);
+    this.why = why;
+    this.field = field;
+    this.found = found;
   }
 }
 
@@ -126,7 +144,10 @@ const rule = v.strictObject({
 
 const setting = v.pipe(
   v.strictObject({ key: text(60), rev, value: v.unknown() }),
-  v.check(({ key, value }) => isSetting(key, value), 'Expected a setting and what it may be'),
+  v.forward(
+    v.check(({ key, value }) => isSetting(key, value), 'Expected a setting and what it may be'),
+    ['value'],
+  ),
 );
 
 /** Each row's shape, for whoever describes them to other programs. */
@@ -174,6 +195,25 @@ function as<T>(schema: v.GenericSchema<unknown, T>, row: unknown): T {
   const result = v.safeParse(schema, row, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const field = v.getDotPath(issue);
-  throw new RefusedRow(field ? `${field}: ${issue.message}` : issue.message);
+  const field = v.getDotPath(issue) ?? '';
+  const why = whyOf(issue);
+  throw new RefusedRow(why, field, why === 'unknown' ? undefined : shown(issue.input));
 }
+
+const WHY: Partial<Record<string, Misfit>> = {
+  ...{ picklist: 'choice', literal: 'choice', variant: 'choice' },
+  ...{ max_length: 'length', min_length: 'length', min_value: 'range', max_value: 'range' },
+  ...{ regex: 'form', iso_date: 'form', custom: 'form', check: 'form' },
+};
+
+function whyOf({ type, input, expected, path }: v.BaseIssue<unknown>): Misfit {
+  if (expected === 'never') return 'unknown';
+  if (input === undefined && path) return 'missing';
+  return path ? (WHY[type] ?? 'kind') : 'row';
+}
+
+/** The beginning of a plain value, to be found again. */
+const shown = (value: unknown) =>
+  ['string', 'number', 'boolean'].includes(typeof value)
+    ? JSON.stringify(value).slice(0, 40)
+    : undefined;

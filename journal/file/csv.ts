@@ -4,6 +4,7 @@ import { localDay } from '../days.ts';
 import { SEEN_REV } from '../merge.ts';
 import type { BrandId, Moment } from '../moment.ts';
 import { asName, foldName } from '../names.ts';
+import type { Misfit } from '../shape.ts';
 import type { Journal } from '../store.ts';
 import {
   asList,
@@ -151,13 +152,16 @@ async function rowReader(journal: Journal, intake: Intake, mapping: CsvMapping) 
 
   return async ({ cells, line }: TableRow) => {
     const cell = (field: CsvField) => asWritten(cells[mapping.columns[field] ?? -1] ?? '');
-    const refuse = (reason: string) => intake.refuse({ line, store: 'moments', reason });
+    const refuse = (why: Misfit, field: CsvField) => {
+      const found = cell(field) === '' ? {} : { found: JSON.stringify(cell(field)).slice(0, 40) };
+      intake.refuse({ line, store: 'moments', why, field, ...found });
+    };
     const t = timeIn(cell('t'), cell('clock'), mapping.dates);
-    if (t === null) return refuse(`t: Expected a date, received ${shown(cell('t'))}`);
+    if (t === null) return refuse(cell('t') === '' ? 'missing' : 'form', 't');
     const v = feelingIn(cell('v'), mapping);
-    if (v === undefined) return refuse(`v: Expected a feeling, received ${shown(cell('v'))}`);
+    if (v === undefined) return refuse('choice', 'v');
     const name = cell('brandName') || mapping.brandName;
-    if (!cell('brand') && foldName(name) === '') return refuse('brand: Expected a name');
+    if (!cell('brand') && foldName(name) === '') return refuse('missing', 'brand');
     const brand = (cell('brand') || (await brandNamed(name))) as BrandId;
     const source = cell('source') || mapping.source;
     const said = ['brand', 't', 'brandName', 'v', 'source', 'clock'];
@@ -181,5 +185,3 @@ function valueIn(field: CsvField, cell: string): unknown {
   if (LISTS.includes(field)) return listIn(cell);
   return NUMBERS.includes(field) ? (asNumber(cell) ?? cell) : cell;
 }
-
-const shown = (cell: string) => JSON.stringify(cell.slice(0, 40));

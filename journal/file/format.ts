@@ -5,6 +5,7 @@
  * `journal.schema.json` beside this file says the same for other programs.
  */
 import type { TravelStore } from '../merge.ts';
+import type { Misfit } from '../shape.ts';
 
 export const FORMAT = 'throughline-journal';
 /** Of the file as a whole; each row has a `schema` of its own. */
@@ -26,8 +27,11 @@ export interface Refusal {
   store: TravelStore | null;
   /** What it calls itself, if it does. */
   id?: string;
-  /** The field, and what was expected of it. */
-  reason: string;
+  why: Misfit;
+  /** '' where it is the row itself. */
+  field: string;
+  /** The beginning of what stands there, in quotes if it is text. */
+  found?: string;
 }
 
 /** What adopting a file would do. Up to `refused` it counts moments and remarks. */

@@ -66,7 +66,7 @@ export async function intoStaging(
       try {
         const row = asRow(store, raw);
         const key = `${store} ${keyOf(row)}`;
-        if (seen.has(key)) throw new RefusedRow('id: Expected each only once');
+        if (seen.has(key)) throw new RefusedRow('twice', 'id');
         seen.add(key);
         const rows = waiting.get(store) ?? [];
         waiting.set(store, rows);
@@ -75,7 +75,8 @@ export async function intoStaging(
       } catch (error) {
         if (!(error instanceof RefusedRow)) throw error;
         const { id } = (raw ?? {}) as { id?: unknown };
-        refuse({ line, store, reason: error.reason, ...(isShort(id) && { id }) });
+        const { why, field, found } = error;
+        refuse({ line, store, why, field, ...(isShort(id) && { id }), ...(found && { found }) });
         return false;
       }
     },

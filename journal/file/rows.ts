@@ -15,23 +15,21 @@ export const isTravelStore = (name: unknown): name is TravelStore =>
  * @throws RefusedRow with the first reason found
  */
 export function asRow<S extends TravelStore>(store: S, row: unknown): Travelling[S] {
-  if (row === null || typeof row !== 'object' || Array.isArray(row))
-    throw new RefusedRow('Expected an object');
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) throw new RefusedRow('row');
   try {
     const isOld = store === 'moments' && !('deleted' in row);
     const read = asRowOf(store, isOld ? upToDate(row) : row);
     if (store === 'rules') expectId(read as Rule);
-    if ('id' in read && store !== 'brands' && isDemo(read))
-      throw new RefusedRow('id: Expected no example');
+    if ('id' in read && store !== 'brands' && isDemo(read)) throw new RefusedRow('example', 'id');
     return read;
   } catch (error) {
-    if (error instanceof NewerRow) throw new RefusedRow(`schema: ${error.message}`);
+    if (error instanceof NewerRow) throw new RefusedRow('newer', 'schema');
     throw error;
   }
 }
 
 function expectId(rule: Rule) {
-  if (rule.id !== ruleId(rule)) throw new RefusedRow(`id: Expected ${ruleId(rule)}`);
+  if (rule.id !== ruleId(rule)) throw new RefusedRow('form', 'id');
 }
 
 /** What stands in for the id of a row that has none: the same row always gets the same. */

@@ -65,6 +65,35 @@ export function momentsIn(db: Database) {
     return Map.groupBy(all, whose.ofMoment);
   }
 
+  /**
+   * The same one brand after the other, so that nobody holds all moments at once. What several
+   * were merged into comes last.
+   */
+  async function* brandByBrand(): AsyncGenerator<[BrandId, Moment[]]> {
+    const idb = await db.read();
+    const [brands, rules] = await Promise.all([idb.getAll('brands'), idb.getAll('rules')]);
+    const whose = belonging(brands, rules);
+    const gathered = new Map<BrandId, Moment[]>();
+    for (const { id } of brands) if (whose.resolve(id) !== id) gathered.set(whose.resolve(id), []);
+    for (const { site } of rules) gathered.set(whose.ofSite(site), []);
+    let from: BrandId | undefined;
+    for (;;) {
+      // An array is greater than any time.
+      const rest = from && IDBKeyRange.lowerBound([from, []]);
+      const index = idb.transaction('moments').store.index('brand');
+      const written: BrandId | undefined = (await index.openKeyCursor(rest))?.key[0];
+      if (written === undefined) break;
+      from = written;
+      const rows = await index.getAll(IDBKeyRange.bound([from, -Infinity], [from, Infinity]));
+      for (const [brand, own] of Map.groupBy(rows.flatMap(living), whose.ofMoment)) {
+        const others = gathered.get(brand);
+        if (others) for (const one of own) others.push(one);
+        else yield [brand, own];
+      }
+    }
+    for (const [brand, own] of gathered) if (own.length > 0) yield [brand, own.sort(inOrder)];
+  }
+
   /** All moments that count for a brand, in the order they happened. */
   async function momentsOf(brand: BrandId, known?: WhoIsWho): Promise<Moment[]> {
     const idb = await db.read();
@@ -92,6 +121,7 @@ export function momentsIn(db: Database) {
     momentsAll,
     momentsSince,
     momentsByBrand,
+    brandByBrand,
     momentsOf,
 
     /** The last `count` moments of a brand, newest first. */
@@ -122,7 +152,7 @@ export function momentsIn(db: Database) {
     async changeMoment(id: string, patch: MomentPatch): Promise<Moment> {
       return db.write(['moments'], 'strict', async (w) => {
         const former = live(await w.tx.objectStore('moments').get(id));
-        if (!former) throw new RefusedRow(`${id} is not there`);
+        if (!former) throw new RefusedRow('gone', 'id');
         return put(w, changed(former, patch));
       });
     },
@@ -136,6 +166,7 @@ export function momentsIn(db: Database) {
         const moments = w.tx.objectStore('moments');
         const former = live(await moments.get(id));
         if (former) {
+          w.only(former);
           await moments.put({ id, rev: w.rev(), deleted: true });
           await toBin(w, { moment: former }, id);
         }
@@ -167,7 +198,7 @@ async function keep(w: Writing, draft: MomentDraft, id?: string): Promise<Moment
   const stored = id === undefined ? undefined : await w.tx.objectStore('moments').get(id);
   const former = live(stored);
   if (former) return put(w, changed(former, draft));
-  if (stored) throw new RefusedRow(`${id} was removed`);
+  if (stored) throw new RefusedRow('gone', 'id');
   return put(w, { ...BLANK, ...draft, id: id ?? w.id() });
 }
 
@@ -216,7 +247,12 @@ async function put(w: Writing, unsigned: Unsigned): Promise<Moment> {
   const day = unsigned.day ?? (Number.isFinite(unsigned.t) ? localDay(unsigned.t) : '');
   const row = Object.entries({ ...unsigned, schema: 1, rev: w.rev(), day });
   const moment = asMoment(Object.fromEntries(row.filter(([, value]) => value !== undefined)));
-  await w.tx.objectStore('moments').put(moment);
+  const moments = w.tx.objectStore('moments');
+  const former = live(await moments.get(moment.id));
+  // It may have counted for another brand.
+  if (former) w.only(former);
+  w.only(moment);
+  await moments.put(moment);
   return moment;
 }
 

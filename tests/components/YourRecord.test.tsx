@@ -114,7 +114,7 @@ describe('bringing back', () => {
     const { box, told } = page(records['record-looked']);
     expect(box.textContent).toContain('12 new, 3 changed, 40 already here, 2 refused');
     expect(folded(box, 'Why 2 were refused').textContent).toContain(
-      'Line 403 (abcdef-1f) t: missing',
+      'Line 403 (abcdef-1f) t is missing',
     );
     expect(box.textContent).toContain('1 was removed here, and stays so');
     expect(box.textContent).toContain('Also 4 brands');

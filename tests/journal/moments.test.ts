@@ -52,7 +52,7 @@ test('a change leaves the rest alone; undefined takes a field away', async () =>
   const changed = await journal.changeMoment(kept.id, { v: -1, note: undefined });
   const { note: _gone, ...rest } = kept;
   expect(changed).toEqual({ ...rest, v: -1, rev: changed.rev });
-  await expect(journal.changeMoment('abcdef-99', { v: 1 })).rejects.toThrow('is not there');
+  await expect(journal.changeMoment('abcdef-99', { v: 1 })).rejects.toThrow('gone');
 });
 
 test('the day follows the time when that is moved, and else stays where it was entered', async () => {
@@ -80,7 +80,7 @@ test('removed, only the mark is left; undo restores all of it under a newer revi
   expect(await journal.moment(kept.id)).toBeNull();
   expect(await journal.momentsOf(shop.brand)).toEqual([]);
   expect(await journal.removeMoment(kept.id)).toBeNull();
-  await expect(journal.keepMoment(shop, { id: kept.id })).rejects.toThrow('was removed');
+  await expect(journal.keepMoment(shop, { id: kept.id })).rejects.toThrow('gone');
   const back = await journal.restoreMoment(kept);
   expect(back).toEqual({ ...kept, rev: back.rev });
   expect(back.rev > kept.rev).toBe(true);

@@ -57,7 +57,7 @@ test.each<[string, object, string]>([
 ])('%s is refused, and the field is named', (_what, wrong, field) => {
   const refusal = refusalOf({ ...bare, ...wrong });
   expect(refusal).toBeInstanceOf(RefusedRow);
-  expect((refusal as RefusedRow).reason.startsWith(field)).toBe(true);
+  expect(`${(refusal as RefusedRow).field}:`).toBe(field);
 });
 
 test.each([[null], ['text'], [[]], [undefined]])('%j is no moment', (row) => {
@@ -116,14 +116,26 @@ test.each<[TravelStore, object]>([
 
 test.each<[TravelStore, unknown, string]>([
   ['moments', { ...moment, deleted: true }, 'schema:'],
-  ['moments', null, ''],
+  ['moments', null, ': row'],
   ['remarks', { id: bare.id, deleted: true }, 'rev:'],
   ['brands', { ...brand, id: 'a.example' }, 'id:'],
   ['brands', { ...brand, sites: 'a.example' }, 'sites:'],
   ['rules', { ...rule, kind: 'always' }, 'kind:'],
-  ['settings', { key: 'badge', rev, value: 'huge' }, 'Expected a setting'],
-  ['settings', { key: '__proto__', rev, value: {} }, 'Expected a setting'],
-  ['settings', { key: 'device', rev, value: { letters: 'aaaaaa' } }, 'Expected a setting'],
+  ['settings', { key: 'badge', rev, value: 'huge' }, 'value: form'],
+  ['settings', { key: '__proto__', rev, value: {} }, 'value: form'],
+  ['settings', { key: 'device', rev, value: { letters: 'aaaaaa' } }, 'value: form'],
 ])('%s: %j is refused', (store, row, reason) => {
   expect(() => asRowOf(store, row)).toThrow(`refused: ${reason}`);
+});
+
+test.each<[object, object]>([
+  [{ v: 'great' }, { why: 'kind', field: 'v', found: '"great"' }],
+  [{ note: 'a'.repeat(2001) }, { why: 'length', field: 'note', found: `"${'a'.repeat(39)}` }],
+  [{ source: 'rumour' }, { why: 'choice', field: 'source', found: '"rumour"' }],
+  [{ t: undefined }, { why: 'missing', field: 't', found: undefined }],
+  [{ mood: 'blue' }, { why: 'unknown', field: 'mood', found: undefined }],
+  [{ day: '22.11.2026' }, { why: 'form', field: 'day' }],
+  [{ words: {} }, { why: 'kind', field: 'words', found: undefined }],
+])('%j is refused for a reason that every language has words for', (wrong, refusal) => {
+  expect(refusalOf({ ...bare, ...wrong })).toMatchObject(refusal);
 });

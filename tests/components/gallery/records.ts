@@ -26,8 +26,8 @@ export const full: RecordView = {
 export const preview: Preview = {
   ...{ fresh: 12, changed: 3, same: 40, removedHere: 1, removedThere: 0, refused: 2 },
   why: [
-    { line: 17, store: 'moments', reason: 'v: expected a number from -2 to 2, found "great"' },
-    { line: 403, store: 'moments', id: 'abcdef-1f', reason: 't: missing' },
+    { line: 17, store: 'moments', why: 'kind', field: 'v', found: '"great"' },
+    { line: 403, store: 'moments', id: 'abcdef-1f', why: 'missing', field: 't' },
   ],
   ...{ brands: 4, rules: 0, settings: 1, lines: 500, work: 'a' },
 };

@@ -105,8 +105,8 @@ test('what cannot be told is refused line by line, the rest is taken', async () 
   );
   const preview = await adopt(journal, file);
   expect(preview).toMatchObject({ fresh: 1, refused: 6, brands: 1, lines: 8 });
-  expect(preview.why.map(({ line, reason }) => `${line} ${reason.split(':')[0]}`)).toEqual([
-    ...['2 t', '3 v', '4 brand', '5 effort', '7 t', '8 t'],
+  expect(preview.why.map(({ line, field, why }) => `${line} ${field} ${why}`)).toEqual([
+    ...['2 t form', '3 v choice', '4 brand missing', '5 effort range', '7 t form', '8 t form'],
   ]);
 });
 
