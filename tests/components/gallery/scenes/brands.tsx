@@ -34,7 +34,8 @@ const identity: BrandIdentity = {
 };
 
 export const brands = {
-  brand: () => brand(LIVES.known, { done: 'Removed.' }),
+  brand: () => brand(LIVES.known),
+  'brand-removed': () => brand(LIVES.known, { done: 'Removed.' }),
   'brand-long': () => brand(LIVES.long),
   'brand-heard': () => brand(LIVES.heard),
   'brand-arabic': () => brand(LIVES.arabic),
