@@ -25,6 +25,20 @@ import { Ways } from './Ways.tsx';
 import { Welcome, type WelcomeEvents, type WelcomeView } from './Welcome.tsx';
 import { type RecordEvents, type RecordView, YourRecord } from './YourRecord.tsx';
 
+/** What the page of one brand is drawn of. */
+interface ShownBrand {
+  id: BrandId;
+  name: string;
+  moments: Moment[];
+  portrait: Portrait;
+  remarks: Remark[];
+  params: OwnParameters;
+  left: string | null;
+  whole: { id: BrandId; name: string } | null;
+  parts: BrandEntry[];
+  together: Sketch | null;
+}
+
 export interface TimelineView {
   route: Route;
   /** ms UTC */
@@ -39,19 +53,11 @@ export interface TimelineView {
   lastBackup: number | null;
   /** Null while they are being read. */
   brands: BrandEntry[] | null;
-  /** The brand of the page; on the list's own page the one shown beside it, where there is room. */
-  brand: {
-    id: BrandId;
-    name: string;
-    moments: Moment[];
-    portrait: Portrait;
-    remarks: Remark[];
-    params: OwnParameters;
-    left: string | null;
-    whole: { id: BrandId; name: string } | null;
-    parts: BrandEntry[];
-    together: Sketch | null;
-  } | null;
+  /**
+   * The brand of the page; on the list's own page the one shown beside it, where there is room.
+   * Undefined while it is being read.
+   */
+  brand: ShownBrand | null | undefined;
   /** Who that brand is; null on the other pages. */
   identity: BrandIdentity | null;
   /** Null on the other pages. */
@@ -142,6 +148,8 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
   }
   if (!brands) return null;
   const { list } = route;
+  // For a moment nothing, rather than another page under the hand.
+  const isUnread = route.page !== 'brands' && (route.page !== 'brand' || brand === undefined);
   return (
     <div class={`timeline on-${route.page}`}>
       <aside>
@@ -206,10 +214,7 @@ export function Timeline({ view, ...events }: { view: TimelineView } & TimelineE
             now={now}
             onAdd={events.onAdd}
           />
-        ) : route.page !== 'brands' &&
-          route.page !==
-            'brand' ? // Not read yet: for a moment nothing, rather than another page under the hand.
-        null : brand ? (
+        ) : isUnread ? null : brand ? (
           <BrandPage
             key={brand.id}
             {...brand}

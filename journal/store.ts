@@ -10,7 +10,13 @@ import { binIn, emptyBin } from './store/bin.ts';
 import { birthIn } from './store/birth.ts';
 import { brandWordsIn } from './store/brand-words.ts';
 import { brandsIn, forgetPassedBy } from './store/brands.ts';
-import { type Database, type DatabaseOptions, database, type StoreName } from './store/database.ts';
+import {
+  type Database,
+  type DatabaseOptions,
+  database,
+  type StoreName,
+  type Touched,
+} from './store/database.ts';
 import { demoIn } from './store/demo.ts';
 import { dropEncountersBefore, encountersIn } from './store/encounters.ts';
 import { eraseIn } from './store/erase.ts';
@@ -25,7 +31,7 @@ import { travelIn } from './store/travel.ts';
 export { foldName } from './names.ts';
 export type { AskHistory } from './store/asks.ts';
 export type { TakeBack } from './store/brand-words.ts';
-export type { StoreName } from './store/database.ts';
+export type { StoreName, Touched } from './store/database.ts';
 export type { MadeUp } from './store/demo.ts';
 export type { Step } from './store/encounters.ts';
 export type { MomentDraft, MomentPatch } from './store/moments.ts';
@@ -80,20 +86,22 @@ export function openJournal({
 }
 
 /**
- * Hears of every commit, of this page too.
+ * Hears of every commit, of this page too; where it wrote few moments, of which.
  * @returns ends it
  */
-export function onJournalChange(listener: (changed: StoreName[]) => void): () => void {
+export function onJournalChange(
+  listener: (changed: StoreName[], touched?: Touched[]) => void,
+): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }) => listener(data.changed);
+  channel.onmessage = ({ data }) => listener(data.changed, data.touched);
   return () => channel.close();
 }
 
-function tellOthers(changed: StoreName[]) {
+function tellOthers(changed: StoreName[], touched?: Touched[]) {
   // What is put aside is nobody's business before it is taken in.
   if (changed.every((store) => store === 'staging')) return;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ changed });
+  channel.postMessage({ changed, touched });
   channel.close();
 }
 

@@ -1,32 +1,32 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Named } from '../../components/Family.tsx';
 import { hrefOf, isStep, placeOf, type Route, routeOf } from '../../components/route.ts';
-import { Timeline, type TimelineView } from '../../components/Timeline.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
 import type { UnkeptWhy } from '../../components/Unkept.tsx';
 import { siteOf } from '../../detection/site.ts';
 import type { Face, Moment } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
 import { pauseEnd, type SettingKey } from '../../journal/settings.ts';
-import { JournalError, onJournalChange, openJournal, type StoreName } from '../../journal/store.ts';
+import { JournalError, openJournal } from '../../journal/store.ts';
 import { saveWeekly } from '../background/backup.ts';
 import { keepBadge } from '../background/badge.ts';
 import { closeCards } from '../background/card-place.ts';
 import { grantedOrigins, patternOf } from '../background/site-access.ts';
-import { keepSync, leaveAccount, onSyncView, syncNow } from '../background/sync.ts';
+import { keepSync, leaveAccount, syncNow } from '../background/sync.ts';
 import { goOnWithThis, keepWitness } from '../background/witness.ts';
 import { demo } from './demo.ts';
 import { example } from './example.ts';
-import { BLANK, firstLook, type Look, look, lookAgain, nameOf } from './look.ts';
+import { nameOf } from './identity.ts';
+import { BLANK, type Look } from './look.ts';
 import { useRecord } from './record.ts';
 import { save } from './save.ts';
+import { useLook } from './useLook.ts';
 
 /** "Undo" stands this long on the spot, counted from the last thing done or undone. */
 const UNDO_FOR = 10_000;
-/** What was seen first is painted within so many ms, before the rest is read. */
-const PAINT = 50;
 
 const journal = openJournal();
 keepBadge(journal);
@@ -42,8 +42,6 @@ interface Done {
 
 function App() {
   const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
-  const [read, setRead] = useState<Look | null>(null);
-  const [trouble, setTrouble] = useState<TimelineView['trouble']>(null);
   /** What can still be taken back, the last thing last. */
   const [done, setDone] = useState<Done[]>([]);
   /** What the journal would not take, and how to do it again. */
@@ -65,53 +63,7 @@ function App() {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const latest = useRef<Look | null>(null);
-  const place = placeOf(route);
-  const here = useRef(route);
-  here.current = route;
-  const turn = useRef(0);
-  /** What changed since the last look that came to its end: one overtaken leaves it to the next. */
-  const owed = useRef(new Set<StoreName>());
-  const refresh = useCallback(
-    async (changed: StoreName[] = ['moments']) => {
-      const own = ++turn.current;
-      for (const store of changed) owed.current.add(store);
-      const show = (now: Look) => {
-        // Who looked later knows better.
-        if (own !== turn.current) return;
-        latest.current = now;
-        setRead(now);
-      };
-      try {
-        const again = await lookAgain(journal, latest.current, [...owed.current]);
-        const first = again ?? (await firstLook(journal, here.current, latest.current));
-        if (first) show(first);
-        if (!again) {
-          if (first) await new Promise((painted) => setTimeout(painted, PAINT));
-          show(await look(journal, here.current, first));
-        }
-        if (own === turn.current) owed.current.clear();
-        setTrouble(null);
-      } catch (error) {
-        if (!(error instanceof JournalError)) throw error;
-        setTrouble(error.why);
-      }
-    },
-    [place],
-  );
-
-  useEffect(() => {
-    void refresh();
-    const changed = () => void refresh();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    const ends = [onJournalChange(refresh), onSyncView(() => void refresh(['settings']))];
-    return () => {
-      for (const end of ends) end();
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
-  }, [refresh]);
+  const { read, trouble, setTrouble, refresh } = useLook(journal, route);
 
   useEffect(() => {
     if (done.length === 0) return;
@@ -149,6 +101,8 @@ function App() {
       {...events}
       view={{
         ...(read ?? { ...BLANK, now: opened }),
+        // Nothing yet, rather than the brand one comes from under the name of another.
+        ...(isAway(read, route) && { brand: undefined, identity: null }),
         route,
         record: read?.record ? { ...read.record, ...files } : null,
         trouble,
@@ -354,6 +308,11 @@ function App() {
       onTry={setTried}
     />
   );
+}
+
+/** Whether a brand is to be shown that is not read yet. */
+function isAway(read: Look | null, route: Route): boolean {
+  return route.page === 'brand' && read?.place !== placeOf(route) && read?.brand?.id !== route.id;
 }
 
 /** Whether from now on nothing is to be asked: an open card goes at once. */

@@ -57,7 +57,7 @@ export async function lookAtRecord(
     },
     values,
     lastBackup: backup,
-    fresh: newerThan(byBrand, backup),
+    fresh: own.reduce((sum, { moments }) => sum + newerThan(moments, backup), 0),
     mayDownload: allowed,
     brands: own
       .map(({ id, moments }) => ({ id, name: nameOf(id), moments: moments.length }))
@@ -74,14 +74,16 @@ export async function lookAtRecord(
   };
 }
 
-/** What is known of the record outside of it: its last file, and whether it was lost. */
-export async function outside(journal: Journal, byBrand: Map<BrandId, Moment[]>, now: number) {
+/**
+ * What is known of the record outside of it: its last file, and whether it was lost.
+ * @param fresh how many moments are newer than that file
+ */
+export async function outside(journal: Journal, fresh: number, now: number) {
   const [settings, backup, state] = await Promise.all([
     journal.settings(),
     lastBackup(),
     journalState(journal),
   ]);
-  const fresh = newerThan(byBrand, backup);
   return {
     lastBackup: backup,
     lost: state === 'emptied' ? await rememberedCount() : null,
@@ -90,12 +92,11 @@ export async function outside(journal: Journal, byBrand: Map<BrandId, Moment[]>,
   };
 }
 
-/** Moments written since, which no file has yet. */
-function newerThan(byBrand: Map<BrandId, Moment[]>, backup: number | null): number {
+/** How many of them were written since, and are in no file yet. */
+export function newerThan(moments: readonly Moment[], backup: number | null): number {
   let count = 0;
-  for (const moments of byBrand.values())
-    for (const { rev, origin } of moments)
-      if (origin !== 'demo' && (backup === null || revTime(rev) > backup)) count++;
+  for (const { rev, origin } of moments)
+    if (origin !== 'demo' && (backup === null || revTime(rev) > backup)) count++;
   return count;
 }
 

@@ -201,9 +201,9 @@ test('our own table is read as it is, any other only as the person says', async 
 
 test('a table is no backup, a file is', async () => {
   await exported('csv');
-  expect((await outside(journal, new Map(), NOON)).lastBackup).toBeNull();
+  expect((await outside(journal, 0, NOON)).lastBackup).toBeNull();
   await exported();
-  expect((await outside(journal, new Map(), NOON)).lastBackup).not.toBeNull();
+  expect((await outside(journal, 0, NOON)).lastBackup).not.toBeNull();
 });
 
 test('a brand and a span of days go for good', async () => {

@@ -111,7 +111,10 @@ test('merged brands have one line, and apart again each its own; no moment is re
   await journal.mergeBrands(b, c);
   for (const brand of [a, b, c])
     expect((await journal.momentsOf(brand)).map(({ t }) => t - NOON)).toEqual([0, 1, 2]);
-  expect([...(await journal.momentsByBrand()).keys()]).toEqual([c]);
+  const together = await journal.momentsByBrand();
+  expect([...together.keys()]).toEqual([c]);
+  // One after the other they are the same.
+  expect(await Array.fromAsync(journal.brandByBrand())).toEqual([...together]);
   expect(await journal.brandForSite('a.example')).toBe(c);
   expect((await journal.brandsAll()).map(({ id }) => id)).not.toContain(a);
   await expect(journal.mergeBrands(c, a)).rejects.toThrow('one brand already');

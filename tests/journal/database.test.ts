@@ -1,7 +1,13 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { JournalError, onJournalChange, openJournal, type StoreName } from '../../journal/store.ts';
+import {
+  JournalError,
+  onJournalChange,
+  openJournal,
+  type StoreName,
+  type Touched,
+} from '../../journal/store.ts';
 import { fresh, NOON } from './fresh.ts';
 
 /** The version that is written today. */
@@ -142,11 +148,19 @@ test('the browser is asked not to throw the record away', async () => {
 test('other pages hear of a commit, and only of a commit', async () => {
   fresh();
   const journal = openJournal();
-  const heard: StoreName[][] = [];
-  const stop = onJournalChange((changed) => heard.push(changed));
+  const heard: [StoreName[], Touched[]?][] = [];
+  const stop = onJournalChange((...told) => heard.push(told));
   await journal.keepMoment({ ...shop, v: 9 }).catch(() => {});
-  await journal.keepMoment(shop);
-  await vi.waitFor(() => expect(heard).toEqual([['moments']]));
+  const { id, brand } = await journal.keepMoment(shop);
+  const touched = [{ id, brand, site: null }];
+  await vi.waitFor(() => expect(heard).toEqual([[['moments'], touched]]));
+  // Moved, it counts no longer for the one and now for the other.
+  await journal.changeMoment(id, { brand: 'name:other' });
+  const moved = [...touched, { id, brand: 'name:other', site: null }];
+  await vi.waitFor(() => expect(heard[1]).toEqual([['moments'], moved]));
+  await journal.housekeeping();
+  // Of many nobody is told which.
+  await vi.waitFor(() => expect(heard[2]?.[1]).toBeUndefined());
   stop();
 });
 
