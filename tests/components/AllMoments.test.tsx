@@ -93,6 +93,26 @@ describe('all moments', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(of2026.length);
   });
 
+  it.each([
+    [2024, 366],
+    [2026, 365],
+  ])('the year %i has %i days in four quarters, each day in its own', (year, days) => {
+    const box = page({ from: `${year}-01-01`, to: `${year}-12-31` });
+    const quarters = [...box.querySelectorAll('.quarters svg')];
+    expect(quarters).toHaveLength(4);
+    expect(box.querySelectorAll('.no-day')).toHaveLength(days);
+    const shown = quarters.flatMap((svg, quarter) =>
+      [...svg.querySelectorAll('[data-day]')].map((day) => ({
+        day: day.getAttribute('data-day') as string,
+        quarter,
+      })),
+    );
+    const expected = all.map(({ moment }) => moment.day).filter((day) => day.startsWith(`${year}`));
+    expect(shown.map(({ day }) => day).sort()).toEqual([...new Set(expected)].sort());
+    for (const { day, quarter } of shown)
+      expect(Math.floor((Number(day.slice(5, 7)) - 1) / 3)).toBe(quarter);
+  });
+
   it('only heard of is a diamond, and unrated is neither good nor bad', () => {
     const box = page({});
     const shape = (day: string) => box.querySelector(`[data-day="${day}"]`);
