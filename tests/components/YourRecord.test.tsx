@@ -110,6 +110,15 @@ describe('bringing back', () => {
     expect(told).toEqual([['cancel']]);
   });
 
+  it('shows how far it has come in, and stops', () => {
+    const { box, told } = page(records['record-bringing']);
+    const bar = box.querySelector('progress');
+    expect((bar?.value ?? 0) / (bar?.max ?? 1)).toBeCloseTo(0.251);
+    expect(box.querySelector('.import [role=status]')?.textContent).toContain('Bringing in');
+    click(button(box, 'Stop'));
+    expect(told).toEqual([['cancel']]);
+  });
+
   it('says what would come before it comes, and why not all of it', () => {
     const { box, told } = page(records['record-looked']);
     expect(box.textContent).toContain('12 new, 3 changed, 40 already here, 2 refused');

@@ -46,6 +46,10 @@ export const records = {
     exporting: { is: 'writing', bytes: 12_300_000 },
     importing: { is: 'reading', name: 'throughline-2026-11-15.json', done: 71e6, total: 203e6 },
   },
+  'record-bringing': {
+    ...full,
+    importing: { is: 'bringing', name: 'throughline-2026-11-15.json', done: 311, total: 1_240 },
+  },
   'record-sealed': {
     ...full,
     exporting: { is: 'failed' },
