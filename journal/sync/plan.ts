@@ -36,7 +36,7 @@ export interface Area {
 
 const DAY = 86_400_000;
 /** How long the mark of something removed goes along. */
-export const MARKS_KEPT = 400 * DAY;
+const MARKS_KEPT = 400 * DAY;
 /** A device that was silent for so long has its rows taken over. */
 export const RETIRED_AFTER = 120 * DAY;
 /** A remark longer than this goes by file. */

@@ -1,5 +1,8 @@
-import { ITEM_BYTES } from '../../../journal/sync/piece.ts';
-import { AREA_BYTES, type SyncArea } from '../../../journal/sync/round.ts';
+import type { SyncArea } from '../../../journal/sync/round.ts';
+
+/** QUOTA_BYTES and QUOTA_BYTES_PER_ITEM of both browsers. */
+const AREA_BYTES = 102_400;
+const ITEM_BYTES = 8_192;
 
 /** An account's area that holds to the browsers' limits. */
 export function areaOf(items: Record<string, unknown> = {}): SyncArea & { items: typeof items } {
