@@ -10,6 +10,8 @@ import {
 test('what nobody set has its default', () => {
   expect(settingsFrom({})).toEqual(DEFAULT_SETTINGS);
   expect(DEFAULT_SETTINGS).toMatchObject({ dailyBudget: 2, weeklyBudget: 4, gapMinutes: 60 });
+  // What would draw the eye is off until somebody wants it.
+  expect(DEFAULT_SETTINGS).toMatchObject({ badge: 'dot', lookBack: false });
 });
 
 test('what was set holds, beside the defaults of the rest', () => {
