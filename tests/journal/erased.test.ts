@@ -69,6 +69,19 @@ describe('a file from before', () => {
   });
 });
 
+test('what another machine called a part of it, or one with it, stands alone from then on', () => {
+  const at = { rev: '0mia00002.000.bbbbbb', sites: [], aliases: [] };
+  const part: Brand = { schema: 1, id: 'name:wool', name: 'Wool', partOf: 'name:shop', ...at };
+  const twin: Brand = { schema: 1, id: 'name:twin', mergedInto: 'name:shop', ...at };
+  const kin: Brand = { schema: 1, id: 'site:kin.example', kin: 'name:shop', ...at };
+  const rows = [part, twin, kin];
+  const marked = (rev: string) => erasedIn([{ ...erasedMark('name:shop'), rev }]);
+  const left = withoutErased('brands', rows, marked('0mia00003.000.aaaaaa'));
+  expect(left.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(JSON.stringify(left)).not.toContain('name:shop');
+  expect(withoutErased('brands', rows, marked('0mia00001.000.aaaaaa'))).toEqual(rows);
+});
+
 test('a brand of which nothing but one day was known does not come back once that is erased', async () => {
   const { journal, clock } = fresh();
   const { id } = await journal.addBrand('Corner shop');

@@ -1,7 +1,7 @@
 /** The same between two journals as they are really kept. */
 import { beforeEach, expect, test } from 'vitest';
 import { portrait } from '../../../experience/portrait.ts';
-import { unpack } from '../../../journal/sync/piece.ts';
+import { pack, unpack } from '../../../journal/sync/piece.ts';
 import { round } from '../../../journal/sync/round.ts';
 import { DAY, type Fresh, fresh, NOON } from '../fresh.ts';
 import { areaOf } from './area.ts';
@@ -91,6 +91,9 @@ test('a brand erased in one goes from the other, and neither brings its name bac
   expect((await desktop.journal.brandsAll()).map(({ name }) => name)).toEqual([
     'The blanket people',
   ]);
+  // A third one has it, too, and is not heard of again.
+  const [piece] = await pack('brands', await desktop.journal.brandsAll());
+  area.items['zzzzzz.b0'] = piece?.text;
   laptop.clock.ms += DAY;
   await laptop.journal.eraseBrand('site:nordfaser.shop');
   // The other one has not heard of it yet, and tells once more what it knows.
@@ -99,8 +102,10 @@ test('a brand erased in one goes from the other, and neither brings its name bac
     expect(await journal.brandsAll()).toEqual([]);
     expect(await journal.momentsAll()).toEqual([]);
   }
-  const lying = await Promise.all(Object.values(area.items).map(unpack));
+  const { 'zzzzzz.b0': theirs, ...ours } = area.items;
+  const lying = await Promise.all(Object.values(ours).map(unpack));
   expect(JSON.stringify(lying)).not.toMatch(/nordfaser|blanket/i);
+  expect(JSON.stringify(await unpack(theirs))).toMatch(/blanket/);
   const before = [laptop.heard.length, desktop.heard.length];
   for (const one of [laptop, desktop]) await sync(one);
   expect([laptop.heard.length, desktop.heard.length]).toEqual(before);

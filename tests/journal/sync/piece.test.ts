@@ -92,12 +92,28 @@ describe('what is no piece', () => {
     expect(refused).toBeGreaterThan(100);
   });
 
-  test('what unpacks without end is refused', async () => {
-    const bomb = new Blob([' '.repeat(30_000_000)]).stream();
-    const packed = bomb.pipeThrough(new CompressionStream('deflate-raw'));
-    const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-    const base64 = Buffer.from(bytes).toString('base64');
-    await expect(unpack(`1.${base64}.`)).rejects.toMatchObject({ why: 'garbage' });
+  test('a row that is none is left out, and counted; the others hold', async () => {
+    const [fine, other] = rows;
+    const [piece] = await pack('moments', [fine, { ...other, v: 9 }] as never[]);
+    expect(await unpack(piece?.text)).toMatchObject({ rows: [fine], refused: 1 });
+  });
+
+  test('what unpacks without end is refused, however much sense it makes', async () => {
+    const [piece] = await pack('moments', rows.slice(0, 3));
+    const [version, head = '', body] = (piece?.text ?? '').split('.');
+    const through = async (from: Blob, by: CompressionStream | DecompressionStream) =>
+      new Response(from.stream().pipeThrough(by)).arrayBuffer();
+    const inflated = await through(
+      new Blob([Buffer.from(head, 'base64')]),
+      new DecompressionStream('deflate-raw'),
+    );
+    const longer = async (by: number) => {
+      const all = new Blob([inflated, ' '.repeat(by)]);
+      const packed = await through(all, new CompressionStream('deflate-raw'));
+      return [version, Buffer.from(packed).toString('base64'), body].join('.');
+    };
+    expect((await unpack(await longer(1_000))).rows).toHaveLength(3);
+    await expect(unpack(await longer(30_000_000))).rejects.toMatchObject({ why: 'garbage' });
   });
 });
 
