@@ -14,7 +14,7 @@ import {
   said,
 } from '../people.ts';
 import { timeline as page, rowOf } from './timeline.tsx';
-import { opened, pressed } from './unfold.tsx';
+import { focused, opened, pressed } from './unfold.tsx';
 
 const brand = (life: Life, more?: Partial<TimelineView>) =>
   page({ page: 'brand', id: life[0] }, more, life);
@@ -47,6 +47,7 @@ export const brands = {
   'brand-twelve': () => brand(['site:nordfaser.example', 'Nordfaser', nordfaser.slice(0, 12)]),
   'brand-hundreds': () => brand(oftenMet(400)),
   'brand-many': () => brand(oftenMet(20_000)),
+  'brand-reading': () => focused('.chart-reader', brand(LIVES.known)),
   'brand-demo': () => brand(LIVES.known, { hasDemo: true }),
   'brand-edit': () => pressed('.acts button', brand(LIVES.fresh)),
   'brand-unsaved': () => brand(LIVES.fresh, { unsaved: 84, identity }),
@@ -61,6 +62,8 @@ export const brands = {
       },
     }),
   identity: () => opened(brand(LIVES.fresh, { identity })),
+  'identity-erase': () =>
+    pressed('.this-brand > .chip.danger', opened(brand(LIVES.fresh, { identity }))),
   'identity-long': () =>
     opened(
       brand(LIVES.fresh, {

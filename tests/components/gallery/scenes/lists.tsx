@@ -26,6 +26,7 @@ export const lists = {
   'moments-edit': () => pressed('.acts button', timeline({ page: 'moments', filter: {} })),
   'moments-elsewhere': () =>
     pressed('.acts button', timeline({ page: 'moments', filter: {} }, away)),
+  'moments-removed': () => opened(timeline({ page: 'moments', filter: {} })),
   'moments-many': () =>
     timeline(
       { page: 'moments', filter: {} },
@@ -34,6 +35,7 @@ export const lists = {
   add: () => timeline({ page: 'add', id: 'site:nordfaser.example' }),
   'add-more': () => opened(timeline({ page: 'add', name: LONG, source: 'wom' })),
   model: () => timeline({ page: 'model' }),
+  'model-formula': () => opened(timeline({ page: 'model' })),
   'model-own': () =>
     timeline(
       { page: 'model' },

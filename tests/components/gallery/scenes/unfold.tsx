@@ -9,11 +9,17 @@ export const opened = (face: VNode) =>
 
 /** As it is once that was pressed. */
 export const pressed = (selector: string, face: VNode) =>
-  within(face, (box) => {
-    const button = box.querySelector<HTMLElement>(selector);
-    if (!button) throw new Error(`no ${selector} to press`);
-    button.click();
-  });
+  within(face, (box) => find(selector, box).click());
+
+/** As it is while the keys are with that. */
+export const focused = (selector: string, face: VNode) =>
+  within(face, (box) => find(selector, box).focus());
+
+function find(selector: string, box: HTMLElement): HTMLElement {
+  const found = box.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} to press`);
+  return found;
+}
 
 function within(face: VNode, then: (box: HTMLElement) => void) {
   return (
