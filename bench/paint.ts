@@ -65,7 +65,7 @@ export async function edits(
 }
 
 /** Runs in the page: writes as another page of ours would, and waits for the picture. */
-async function editOnce(row: unknown, draws: string): Promise<number> {
+async function editOnce(row: Partial<Moment>, draws: string): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('throughline');
     opening.onsuccess = () => resolve(opening.result);
@@ -87,7 +87,8 @@ async function editOnce(row: unknown, draws: string): Promise<number> {
     watch.observe(svg, { subtree: true, childList: true, attributes: true });
   });
   const channel = new BroadcastChannel('journal');
-  channel.postMessage({ changed: ['moments'] });
+  const { id, brand, site } = row;
+  channel.postMessage({ changed: ['moments'], touched: [{ id, brand, site }] });
   channel.close();
   return drawn;
 }

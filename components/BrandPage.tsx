@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findings } from '../experience/findings.ts';
 import { mirrors } from '../experience/mirrors.ts';
@@ -64,7 +64,7 @@ export function BrandPage(props: Props) {
     () => relation(moments, left, now, { params }),
     [moments, left, now, params],
   );
-  const later = useLater(moments.length > MANY);
+  const later = useLater(portrait, props, moments.length > MANY);
   const pick = (ids: string[]) => {
     setPicked(ids);
     document.getElementById(table)?.scrollIntoView({ block: 'start' });
@@ -112,7 +112,7 @@ export function BrandPage(props: Props) {
       />
       {later && (
         <Below
-          {...props}
+          {...later}
           table={table}
           picked={picked}
           onPick={pick}
@@ -177,14 +177,23 @@ function Below(props: BelowProps) {
   );
 }
 
-/** False until the first frame is painted, if it should `wait`; then true for good. */
-function useLater(wait: boolean): boolean {
-  const [later, setLater] = useState(!wait);
+/**
+ * What to show below: what there is `now`; or, if it should `wait`, what there was, and nothing at
+ * first, until the frame is painted.
+ * @param of changes with it
+ */
+function useLater<T>(of: unknown, now: T, wait: boolean): T | null {
+  const [painted, setPainted] = useState<{ of: unknown; now: T } | null>(null);
+  const latest = useRef(now);
+  latest.current = now;
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setLater(true)));
+    if (!wait) return;
+    const show = () => setPainted({ of, now: latest.current });
+    const frame = requestAnimationFrame(() => setTimeout(show));
     return () => cancelAnimationFrame(frame);
-  }, []);
-  return later;
+  }, [of, wait]);
+  // Nothing else changes what is read: only what is heard of it is as new as can be.
+  return !wait || painted?.of === of ? now : (painted?.now ?? null);
 }
 
 function counts(moments: readonly Moment[], stands: Relation | null, now: number): string {
