@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Ask, EncounterKind } from '../../journal/records.ts';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
-import { earlyAfternoon, FOR_A_WALK, pause } from '../../street/walk.ts';
+import { earlyAfternoon, FOR_A_WALK, face, pause } from '../../street/walk.ts';
+import { cardsOn } from './cards.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { ORDER, openShops, type Shops } from './shops.ts';
@@ -81,8 +82,6 @@ inEachBrowser('asking in %s', (name) => {
           Object.entries(wanted ?? {}).every(([key, value]) => ask[key as keyof Ask] === value),
       ),
     );
-  const cards = (tab: Page) =>
-    tab.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
   const badge = () => timeline.evaluate(() => chrome.action.getBadgeText({}));
   const shows = (text: string) => until(8_000, async () => (await badge()) === text);
   /** The popup of a tab, as a page of its own. */
@@ -132,10 +131,10 @@ inEachBrowser('asking in %s', (name) => {
     );
     await tab.bringToFront();
     await pause(1_000);
-    expect(cards(tab)).toBe(1);
+    expect(cardsOn(tab)).toBe(1);
     await popups[1].bringToFront();
     await tap(popups[1], '.popup-foot [role=switch]');
-    expect(await until(5_000, async () => cards(tab) === 0)).toBe(true);
+    expect(await until(5_000, async () => cardsOn(tab) === 0)).toBe(true);
     for (const one of [...popups, other, tab]) await one.close();
   });
 
@@ -149,7 +148,7 @@ inEachBrowser('asking in %s', (name) => {
     expect(await shows('❚❚')).toBe(true);
     await tab.bringToFront();
     await pause(NO_CARD);
-    expect(cards(tab)).toBe(0);
+    expect(cardsOn(tab)).toBe(0);
     await popup.bringToFront();
     await tap(popup, '.popup-foot-row button.quiet');
     expect(await shows('•')).toBe(true);
@@ -191,7 +190,7 @@ inEachBrowser('asking in %s', (name) => {
     await visit(tab, 'http://nowhere.example/');
     expect(await asked('neunauge.shop', 'visit', { decision: 'list' })).toBeTruthy();
     await pause(NO_CARD);
-    expect(cards(tab)).toBe(0);
+    expect(cardsOn(tab)).toBe(0);
 
     for (const n of [1, 2, 3]) {
       await visit(tab, `http://www.achtsam.shop/products/${n}/`);
@@ -200,7 +199,7 @@ inEachBrowser('asking in %s', (name) => {
     const card = await driver.card(tab, 30_000);
     expect(card).not.toBeNull();
     await pause(900);
-    await card?.click('.feeling:has(input[value="1"])');
+    await card?.click(face(1));
     const kept = await seen(({ moments }) =>
       moments.find(({ site, v }) => site === 'achtsam.shop' && v === 1),
     );

@@ -1,7 +1,5 @@
 /** Pages that are broken, hostile or none: no error, no wrong brand, and markup stays text. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +10,7 @@ import { earlyAfternoon } from '../../street/walk.ts';
 import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { newSeenTab } from './saved-page.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 interface BadPage {
@@ -173,30 +172,26 @@ const PAGES: BadPage[] = [
     order: null,
   },
 ];
-/** What is not in the list: a story that nobody sells anything in. */
-const STORY = '<!doctype html><title>A day</title><h1>A day by the sea</h1><p>It rained.';
 
 inEachBrowser('bad pages in %s', (browser) => {
   const pages = PAGES.filter((page) => browser === 'chromium' || !page.onlyChromium);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-file-'));
   const file = join(folder, 'order-received.html');
   const tabs = new Map<string, Page>();
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let own: Page;
   let records: Records;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-      const page = PAGES.find(({ at }) => at.replace(':PORT', '') === hostname);
-      if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-      response
-        .writeHead(200, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
-        .end(page?.body ?? STORY);
+    // What is not in the list is a story that nobody sells anything in.
+    shops = await openShops(({ hostname }) => {
+      const { body, type } = PAGES.find(({ at }) => at.replace(':PORT', '') === hostname) ?? {};
+      return body === undefined
+        ? undefined
+        : { html: body, ...(type && { headers: { 'content-type': type } }) };
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const { port } = shops;
     driver = await launch(browser, { port, timeZone: earlyAfternoon(new Date()) });
     own = await allowEverywhere(driver);
     const waiting = [...pages];
@@ -218,8 +213,7 @@ inEachBrowser('bad pages in %s', (browser) => {
   }, 240_000);
   afterAll(async () => {
     await driver?.close();
-    server?.close();
-    server?.closeAllConnections();
+    shops?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -3,8 +3,6 @@
  * packages; then the person's word on it, by hand and by key, undone and after a restart.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
+import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
@@ -55,30 +54,24 @@ const NOTICED = 3_000;
 
 inEachBrowser('one brand in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'throughline-brands-'));
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let street: Page;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-      const html = STREET[url.hostname]?.(url.pathname);
-      response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(html ?? '');
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    shops = await openShops(({ hostname, pathname }) => STREET[hostname]?.(pathname));
     driver = await start();
     ours = await allowEverywhere(driver);
     street = await driver.newPage();
   });
   afterAll(async () => {
     await driver?.close();
-    server?.close();
+    shops?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  const start = () => launch(name, { port: (server.address() as AddressInfo).port, profile });
+  const start = () => launch(name, { port: shops.port, profile });
   const seen = <T>(what: (now: Records) => T) =>
     until(10_000, async () => what(await readRecords(ours)));
   async function walkTo(url: string, site: string) {

@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { earlyAfternoon } from '../../street/walk.ts';
+import { earlyAfternoon, face } from '../../street/walk.ts';
+import { cardsOn, ordered } from './cards.ts';
 import { type Driver, type LaunchOptions, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { letAsk } from './let-ask.ts';
@@ -25,7 +26,6 @@ declare const chrome: {
 
 /** CSS pixels a finger needs. */
 const FINGER = 44;
-const face = (v: number) => `.feeling:has(input[value="${v}"])`;
 
 const SHOP = receipt(
   '<meta name="viewport" content="width=device-width">',
@@ -96,7 +96,7 @@ inEachBrowser('the looks of the card in %s', (name) => {
       expect(await until(5_000, isFull)).toBe(true);
       // Ten seconds after the last key it would be due.
       await wait(14_000);
-      expect(page.frames().filter((frame) => frame.url() === 'about:srcdoc')).toEqual([]);
+      expect(cardsOn(page)).toBe(0);
       expect(await isFull()).toBe(true);
       await page.evaluate(() => document.exitFullscreen());
       const card = await driver().card(page, 10_000);
@@ -196,14 +196,7 @@ inEachBrowser('the looks of the card in %s', (name) => {
     return {
       driver: () => driver,
       own: () => ours,
-      async order(site: string): Promise<{ page: Page; card: Frame }> {
-        const page = await driver.newPage();
-        await visit(page, `http://www.${site}${ORDER}`);
-        await page.bringToFront();
-        const card = await driver.card(page, 30_000);
-        if (!card) throw new Error(`no card on ${site}`);
-        return { page, card };
-      },
+      order: (site: string) => ordered(driver, site),
       keptAt: (site: string, v: number) =>
         until(8_000, async () =>
           (await readRecords(ours)).moments.some((m) => m.site === site && m.v === v),

@@ -1,10 +1,11 @@
 /** The card in a person's hands, in real browsers: keys, a narrow window, a film, and time. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
-import { earlyAfternoon } from '../../street/walk.ts';
-import { type Driver, launch, until, visit } from './driver.ts';
+import { earlyAfternoon, face } from '../../street/walk.ts';
+import { cardsOn, ordered } from './cards.ts';
+import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { letAsk } from './let-ask.ts';
 import { ORDER, openShops, receipt, type Shops } from './shops.ts';
@@ -45,20 +46,9 @@ inEachBrowser('the card in use, in %s', (name) => {
   const keptAt = (site: string, v: number | null) =>
     seen(({ moments }) => moments.some((m) => m.site === site && m.v === v));
 
-  async function order(site: string): Promise<{ page: Page; card: Frame }> {
-    const page = await driver.newPage();
-    await visit(page, `http://www.${site}${ORDER}`);
-    await page.bringToFront();
-    const card = await driver.card(page, 30_000);
-    if (!card)
-      throw new Error(`no card on ${site}: ${JSON.stringify((await readRecords(ours)).asks)}`);
-    await wait(900);
-    return { page, card };
-  }
-
   test('its command brings the focus in, and every key does what it says', async (context) => {
     if (!driver.screen) return context.skip('no screen: nobody could press the real keys');
-    const { page, card } = await order('keyed.shop');
+    const { page, card } = await ordered(driver, 'keyed.shop');
     const focus = () =>
       card.evaluate(() => (document.activeElement as HTMLInputElement)?.value ?? '');
     expect(await card.evaluate(() => document.hasFocus())).toBe(false);
@@ -83,7 +73,7 @@ inEachBrowser('the card in use, in %s', (name) => {
   });
 
   test('a key that is pressed while the card still unfolds counts', async () => {
-    const { page, card } = await order('hasty.shop');
+    const { page, card } = await ordered(driver, 'hasty.shop');
     await card.focus('.feeling input');
     await page.keyboard.press('4');
     await card.waitForSelector('.ask-head');
@@ -96,7 +86,7 @@ inEachBrowser('the card in use, in %s', (name) => {
   });
 
   test('fits a window of 320 px, and every target fits a finger', async () => {
-    const { page, card } = await order('narrow.shop');
+    const { page, card } = await ordered(driver, 'narrow.shop');
     await page.setViewport({ width: 320, height: 568 });
     const fits = () =>
       card.evaluate(() => {
@@ -126,7 +116,7 @@ inEachBrowser('the card in use, in %s', (name) => {
     expect(await small()).toEqual([]);
     // It has moved, and must be seen where it is now before a tap counts.
     await wait(1_200);
-    await card.click('.feeling:has(input[value="1"])');
+    await card.click(face(1));
     expect(await keptAt('narrow.shop', 1)).toBe(true);
     await card.waitForSelector('.follow .link');
     await wait(600);
@@ -142,7 +132,7 @@ inEachBrowser('the card in use, in %s', (name) => {
   });
 
   test('is not to be seen over a film, and there again after it', async () => {
-    const { page, card } = await order('cinema.shop');
+    const { page, card } = await ordered(driver, 'cinema.shop');
     const atItsPlace = () =>
       page.evaluate(() => document.elementFromPoint(innerWidth - 150, innerHeight - 80)?.id ?? '');
     expect(await atItsPlace()).toBe('');
@@ -151,24 +141,23 @@ inEachBrowser('the card in use, in %s', (name) => {
     await page.evaluate(() => document.exitFullscreen());
     expect(await until(5_000, async () => (await atItsPlace()) !== 'screen')).toBe(true);
     await wait(1_200);
-    await card.click('.feeling:has(input[value="0"])');
+    await card.click(face(0));
     expect(await keptAt('cinema.shop', 0)).toBe(true);
     await page.close();
   });
 
   test('folds to a dot after twenty seconds, and goes six seconds after an answer', async () => {
-    const { page, card } = await order('unhurried.shop');
+    const { page, card } = await ordered(driver, 'unhurried.shop');
     await page.mouse.move(10, 10);
     expect(await card.waitForSelector('.ask-dot', { timeout: 24_000 })).toBeTruthy();
     await wait(600);
     await card.click('.ask-dot');
     await card.waitForSelector('.ask-card');
     await wait(900);
-    await card.click('.feeling:has(input[value="2"])');
+    await card.click(face(2));
     expect(await keptAt('unhurried.shop', 2)).toBe(true);
     await page.mouse.move(10, 10);
-    const gone = async () => page.frames().every((frame) => frame.url() !== 'about:srcdoc');
-    expect(await until(12_000, gone)).toBe(true);
+    expect(await until(12_000, async () => cardsOn(page) === 0)).toBe(true);
     await page.close();
   });
 });

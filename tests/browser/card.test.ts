@@ -5,8 +5,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
-import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
-import { type Driver, launch, until, visit } from './driver.ts';
+import { earlyAfternoon, FOR_A_WALK, face } from '../../street/walk.ts';
+import { cardsOn, ordered } from './cards.ts';
+import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { openShops, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
@@ -34,7 +35,10 @@ inEachBrowser('the card in %s', (name) => {
   let timeline: Page;
 
   beforeAll(async () => {
-    shops = await openShops(() => RECEIPT, { 'content-security-policy': POLICY });
+    shops = await openShops(() => ({
+      html: RECEIPT,
+      headers: { 'content-security-policy': POLICY },
+    }));
     driver = await launch(name, {
       port: shops.port,
       timeZone: earlyAfternoon(new Date()),
@@ -52,15 +56,8 @@ inEachBrowser('the card in %s', (name) => {
   async function order(host: string): Promise<{ page: Page; card: Frame }> {
     // Before the first thing is noticed there is no journal to set anything in, and no need to.
     await changeSettings(timeline, FOR_A_WALK);
-    const page = await driver.newPage();
-    await visit(page, `http://www.${host}/checkout/order-received/77/`);
-    const card = await driver.card(page, 30_000);
-    if (!card) throw new Error(`no card on ${host}: ${JSON.stringify((await records()).asks)}`);
-    // A card that has just come takes no tap for half a second.
-    await new Promise((done) => setTimeout(done, 900));
-    return { page, card };
+    return ordered(driver, host);
   }
-  const face = (v: number) => `.feeling:has(input[value="${v}"])`;
   const press = (card: Frame, text: string) => tap(card, `::-p-text(${text})`);
 
   test('stands on the strictest page, and the page learns nothing of the answer', async () => {
@@ -98,7 +95,9 @@ inEachBrowser('the card in %s', (name) => {
     const here = ({ moments }: Records) => moments.find(({ id }) => id === moment?.id);
 
     await press(card, 'This wasn');
-    expect(await seen((now) => !here(now) && now.rules.some(({ kind }) => kind === 'ruleOff')));
+    expect(
+      await seen((now) => !here(now) && now.rules.some(({ kind }) => kind === 'ruleOff')),
+    ).toBe(true);
     await press(card, 'Undo');
     expect(await seen((now) => here(now))).toBeTruthy();
     expect({ ...here(await records()), rev: '' }).toEqual({ ...moment, rev: '' });
@@ -121,8 +120,7 @@ inEachBrowser('the card in %s', (name) => {
   test('goes when a one-page shop moves on, and the moment waits in the list', async () => {
     const { page } = await order('medlarhaus.shop');
     await page.evaluate(() => history.pushState({}, '', '/checkout/payment/'));
-    const cards = () => page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
-    expect(await until(5_000, async () => cards() === 0)).toBe(true);
+    expect(await until(5_000, async () => cardsOn(page) === 0)).toBe(true);
     expect((await records()).moments.find(({ site }) => site === 'medlarhaus.shop')?.v).toBeNull();
     await page.close();
   });

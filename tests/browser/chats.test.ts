@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeSettings, type Records, readRecords } from '../../street/journal.ts';
-import { earlyAfternoon, FOR_A_WALK } from '../../street/walk.ts';
+import { earlyAfternoon, FOR_A_WALK, face } from '../../street/walk.ts';
 import { CHATS, type ChatHouse, openChatHouses } from './chat-house.ts';
 import { WIDGETS, type WidgetName, widgetScript } from './chat-widgets.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
@@ -15,7 +15,6 @@ import { allowEverywhere } from './site-access.ts';
 
 /** Typed into every chat, and never to be met again. */
 const SECRET = 'Zimtzicke 4711';
-const face = (v: number) => `.feeling:has(input[value="${v}"])`;
 
 declare const chrome: {
   runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } };

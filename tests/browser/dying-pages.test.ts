@@ -3,10 +3,11 @@
  * open twice; and the extension that is updated under an open card.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Records, readRecords } from '../../street/journal.ts';
-import { earlyAfternoon } from '../../street/walk.ts';
+import { earlyAfternoon, face } from '../../street/walk.ts';
+import { cardsOn, ordered } from './cards.ts';
 import { type Driver, launch, until, visit } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { tellFirefox } from './firefox.ts';
@@ -15,7 +16,6 @@ import { ORDER, openShops, receipt, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 import { tap } from './tap.ts';
 
-const GOOD = '.feeling:has(input[value="1"])';
 /** A shop's first page, which has the browser render the receipt before anybody goes there. */
 const AHEAD = `<!doctype html><title>Shop</title><script type="speculationrules">
   { "prerender": [{ "urls": ["${ORDER}"], "eagerness": "immediate" }] }</script>
@@ -30,6 +30,7 @@ declare const chrome: {
     discard(id: number): Promise<unknown>;
     update(id: number, to: { active: boolean }): Promise<unknown>;
   };
+  runtime: { id?: string; reload(): void };
 };
 
 inEachBrowser('pages that go, in %s', (name) => {
@@ -41,9 +42,9 @@ inEachBrowser('pages that go, in %s', (name) => {
   const ahead: string[] = [];
 
   beforeAll(async () => {
-    shops = await openShops(({ hostname, pathname }, { 'sec-purpose': purpose = '' }) => {
+    shops = await openShops(({ hostname, pathname }, { headers }) => {
       served.push(hostname + pathname);
-      if (String(purpose).includes('prerender')) ahead.push(hostname);
+      if (headers['sec-purpose']?.includes('prerender')) ahead.push(hostname);
       if (pathname === ORDER) return RECEIPT;
       return hostname === 'www.ahead.shop' ? AHEAD : undefined;
     });
@@ -60,26 +61,14 @@ inEachBrowser('pages that go, in %s', (name) => {
   const at = (now: Records, site: string) => now.moments.filter((m) => m.site === site);
   const there = async (site: string) => at(await readRecords(ours), site).map(({ v }) => v);
   const noticed = (site: string) => until(8_000, async () => (await there(site)).length > 0);
-  const cards = (page: Page) =>
-    page.frames().filter((frame) => frame.url() === 'about:srcdoc').length;
   const urlOf = (site: string, path = ORDER) => `http://www.${site}${path}`;
 
-  async function ordered(site: string) {
-    const page = await driver.newPage();
-    await visit(page, urlOf(site));
-    await page.bringToFront();
-    const card = await driver.card(page, 30_000);
-    if (!card) throw new Error(`no card on ${site}`);
-    await wait(900);
-    return { page, card };
-  }
-
   test('left under the card and come back to: no card, one moment, still to be rated', async (context) => {
-    const { page } = await ordered('returned.shop');
+    const { page } = await ordered(driver, 'returned.shop');
     await visit(page, urlOf('returned.shop', '/story'));
     await page.goBack().catch(() => {});
     await wait(2_000);
-    expect(cards(page)).toBe(0);
+    expect(cardsOn(page)).toBe(0);
     expect(await there('returned.shop')).toEqual([null]);
     const persisted = await page.evaluate(() => (window as { persisted?: boolean }).persisted);
     await page.close();
@@ -87,7 +76,7 @@ inEachBrowser('pages that go, in %s', (name) => {
   });
 
   test('discarded under the card: one moment, and no second card', async () => {
-    const { page } = await ordered('discarded.shop');
+    const { page } = await ordered(driver, 'discarded.shop');
     await ours.bringToFront();
     const discarded = await ours.evaluate(async (url) => {
       const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
@@ -107,7 +96,7 @@ inEachBrowser('pages that go, in %s', (name) => {
     const again = (await driver.browser.pages()).find(
       (one) => one.url() === urlOf('discarded.shop'),
     );
-    expect(again ? cards(again) : 0).toBe(0);
+    expect(again ? cardsOn(again) : 0).toBe(0);
     await (again ?? page).close().catch(() => {});
   });
 
@@ -167,34 +156,59 @@ inEachBrowser('pages that go, in %s', (name) => {
     ]);
     await Promise.all(pages.map((page) => visit(page, urlOf('doubled.shop'))));
     expect(await noticed('doubled.shop')).toBe(true);
-    await until(25_000, async () => pages.some((page) => cards(page) > 0));
+    await until(25_000, async () => pages.some((page) => cardsOn(page) > 0));
     await wait(3_000);
-    expect(pages.map(cards).sort()).toEqual([0, 1]);
+    expect(pages.map(cardsOn).sort()).toEqual([0, 1]);
     expect(await there('doubled.shop')).toEqual([null]);
     await Promise.all(pages.map((page) => page.close()));
   });
 
-  test('the extension is updated under a card: it says so, and never calls kept what is not', async () => {
-    const { page, card } = await ordered('updated.shop');
-    const other = await ordered('tapped.shop');
-    await asking.end();
-    // Whichever comes first: a tap that came too late was none.
-    await Promise.all([other.card.click(GOOD).catch(() => {}), driver.updateExtension()]);
-    const words = async (of: typeof card) => of.evaluate(() => document.body.innerText);
-    expect(await until(8_000, async () => (await words(card)).includes('was updated'))).toBe(true);
-    expect(await words(card)).not.toContain('Great');
-    await wait(1_000);
-    const said = await words(other.card);
-    // Where our style and script are gone, the words that were hidden for this are there.
-    expect(said).toMatch(/was updated|Good, kept/);
-    expect(said.includes('was updated') && said.includes('kept')).toBe(false);
-    ours = await driver.openExtensionPage('timeline.html');
-    if (said.includes('Good, kept')) expect(await there('tapped.shop')).toEqual([1]);
-    expect(await there('updated.shop')).toEqual([null]);
-    await page.bringToFront();
-    await tap(card, '#farewell button');
-    expect(
-      await until(8_000, async () => !(await words(card).catch(() => '')).includes('was updated')),
-    ).toBe(true);
-  });
+  const words = (card: Frame) => card.evaluate(() => document.body.innerText);
+  const saysUpdated = (card: Frame) =>
+    until(8_000, async () => (await words(card)).includes('was updated'));
+  /** A page of the extension, once that is there again. */
+  async function back(): Promise<Page> {
+    const found = await until(15_000, async () => {
+      const page = await driver.openExtensionPage('timeline.html').catch(() => null);
+      const isThere = await page
+        ?.evaluate(() => chrome.runtime.id !== undefined)
+        .catch(() => false);
+      if (!isThere) await page?.close();
+      return isThere && page;
+    });
+    if (!found) throw new Error('the extension did not come back');
+    return found;
+  }
+  const GOES: [string, () => Promise<unknown>][] = [['updated', () => driver.updateExtension()]];
+
+  test.each(GOES)(
+    'the extension is %s under a card: it says so, and never calls kept what is not',
+    async (how, go) => {
+      const { page, card } = await ordered(driver, `${how}.shop`);
+      const other = await ordered(driver, `${how}-at-a-tap.shop`);
+      await asking.end();
+      // Whichever comes first: a tap that came too late was none.
+      await Promise.all([other.card.click(face(1)).catch(() => {}), go()]);
+      expect(await saysUpdated(card)).toBe(true);
+      expect(await words(card)).not.toContain('Great');
+      await wait(1_000);
+      const said = await words(other.card);
+      // Where our style and script are gone, the words that were hidden for this are there.
+      expect(said).toMatch(/was updated|Good, kept/);
+      expect(said.includes('was updated') && said.includes('kept')).toBe(false);
+      ours = await back();
+      if (said.includes('Good, kept')) expect(await there(`${how}-at-a-tap.shop`)).toEqual([1]);
+      expect(await there(`${how}.shop`)).toEqual([null]);
+      await page.bringToFront();
+      await tap(card, '#farewell button');
+      expect(
+        await until(
+          8_000,
+          async () => !(await words(card).catch(() => '')).includes('was updated'),
+        ),
+      ).toBe(true);
+      await Promise.all([page.close(), other.page.close()]);
+      asking = await letAsk(ours);
+    },
+  );
 });

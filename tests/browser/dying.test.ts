@@ -10,8 +10,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Face } from '../../journal/moment.ts';
 import { readRecords } from '../../street/journal.ts';
-import { earlyAfternoon } from '../../street/walk.ts';
+import { earlyAfternoon, face } from '../../street/walk.ts';
 import { withAccess } from './chromium.ts';
 import { type Driver, launch, until } from './driver.ts';
 import { letAsk } from './let-ask.ts';
@@ -45,7 +46,6 @@ const lifeOf = fc.record({
   takenBack: fc.boolean(),
 });
 
-const face = (v: number) => `.feeling:has(input[value="${v}"])`;
 const WORDS: Record<string, number> = { Awful: -2, Bad: -1, Neither: 0, Good: 1, Great: 2 };
 
 /** Undo, or “Try again” where it says that something could not be kept. */
@@ -224,7 +224,7 @@ if (!process.env.CHROMIUM_PATH) {
           let alive = true;
           const rate = async () => {
             for (let n = 0; alive; n++) {
-              const v = (n % 5) - 2;
+              const v = ((n % 5) - 2) as Face;
               mine.may = [null, v];
               await card.click(face(v));
               while ((await calledKept(card)) !== v) if (!alive) return;

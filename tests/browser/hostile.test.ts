@@ -3,23 +3,20 @@
  * is no card: never a rating that nobody gave, never a word about the answer, never a sign that
  * the extension is there before a card is.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRecords } from '../../street/journal.ts';
-import { earlyAfternoon } from '../../street/walk.ts';
+import { earlyAfternoon, face } from '../../street/walk.ts';
 import { type Driver, launch, until } from './driver.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { HOSTILE, type HostilePage, ORIGIN, REPORTS, SPY } from './hostile-pages.ts';
 import { letAsk } from './let-ask.ts';
+import { ORDER, openShops, receipt, type Shops } from './shops.ts';
 import { allowEverywhere } from './site-access.ts';
 
 /** So many pages at once, each in a window of its own: most of the time is waiting for rest. */
 const AT_ONCE = 6;
-const GOOD = '.feeling:has(input[value="1"])';
-const PATH = '/checkout/order-received/77/';
 
 /** What the policy says where two cards would stand at once; the page has no part in it. */
 const IN_TURN = ['anotherCard', 'gap', 'dailyBudget'];
@@ -32,12 +29,8 @@ const siteOf = (page: HostilePage, attempt: number) =>
 const pageAt = (hostname: string) => HOSTILE[Number(/hostile-(\d+)-/.exec(hostname)?.[1] ?? -1)];
 
 /** An order was placed. What is bad about the page comes before everything else in it. */
-const receipt = ({ script, head = '', body = '' }: HostilePage) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Order received</title>
-<script nonce="own">${SPY}${script}</script>${head}</head>
-<body class="woocommerce-checkout woocommerce-order-received woocommerce-page">
-<h1>Order received</h1><p class="woocommerce-thankyou-order-received">Thank you. Your order has been
-received.</p><a href="/cart/">Cart</a> <a href="/returns/">Returns</a>${body}</body></html>`;
+const orderAt = ({ script, head = '', body = '' }: HostilePage) =>
+  receipt(`<script nonce="own">${SPY}${script}</script>${head}`, body);
 
 /** What became of one page. */
 interface Outcome {
@@ -55,7 +48,7 @@ interface Outcome {
 }
 
 inEachBrowser('hostile pages in %s', (name) => {
-  let server: Server;
+  let shops: Shops;
   let driver: Driver;
   let ours: Page;
   let asking: { end(): Promise<void> };
@@ -63,24 +56,21 @@ inEachBrowser('hostile pages in %s', (name) => {
   const reports: string[] = [];
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const { hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    shops = await openShops(({ hostname, pathname }, request) => {
       const page = pageAt(hostname);
-      if (request.url?.endsWith(REPORTS)) {
+      if (pathname.endsWith(REPORTS)) {
         let told = '';
         request.on('data', (piece) => {
           told += piece;
         });
         request.on('end', () => reports.push(`${page?.name}: ${told}`));
       }
-      if (!page || !request.url?.includes(PATH)) return void response.writeHead(204).end();
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
-        .end(receipt(page).replaceAll(ORIGIN, driver.origin));
+      if (!page || !pathname.includes(ORDER)) return {};
+      const html = orderAt(page).replaceAll(ORIGIN, driver.origin);
+      return { html, ...(page.headers && { headers: page.headers }) };
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     driver = await launch(name, {
-      port: (server.address() as AddressInfo).port,
+      port: shops.port,
       timeZone: earlyAfternoon(new Date()),
     });
     ours = await allowEverywhere(driver);
@@ -97,8 +87,7 @@ inEachBrowser('hostile pages in %s', (name) => {
   afterAll(async () => {
     await asking?.end();
     await driver?.close();
-    server?.close();
-    server?.closeAllConnections();
+    shops?.close();
   });
 
   async function suffer(page: HostilePage, attempt = 1): Promise<Outcome> {
@@ -109,7 +98,7 @@ inEachBrowser('hostile pages in %s', (name) => {
     const told = async (what: 'heard' | 'found' | 'wrong') =>
       (await inTime(tab.evaluate((key) => (window as unknown as Told)[key].splice(0), what))) ?? [];
     await tab
-      .goto(`http://www.${site}${PATH}`, { waitUntil: 'domcontentloaded', timeout: 20_000 })
+      .goto(`http://www.${site}${ORDER}`, { waitUntil: 'domcontentloaded', timeout: 20_000 })
       .catch(() => {});
     await until(10_000, seen);
     const reason = async () => (await readRecords(ours)).asks.find((a) => a.site === site)?.reason;
@@ -164,9 +153,9 @@ inEachBrowser('hostile pages in %s', (name) => {
         // On a slow machine it may have folded by now.
         if (await card.$('.ask-dot')) await card.click('.ask-dot');
         for (let n = 0; n < TAPS && !(await heard()); n++) {
-          await card.hover(GOOD);
+          await card.hover(face(1));
           await wait(700);
-          await card.click(GOOD);
+          await card.click(face(1));
           await until(1_000, heard);
         }
         return true;

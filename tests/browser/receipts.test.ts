@@ -33,11 +33,11 @@ inEachBrowser('an order, in %s', (name) => {
   let tab: Page;
 
   beforeAll(async () => {
-    shops = await openShops(
-      ({ pathname }) => PAGES[pathname] ?? page('Not found', ''),
+    shops = await openShops(({ pathname }) => ({
+      html: PAGES[pathname] ?? page('Not found', ''),
       // Going back loads it anew, as the receipts of real shops do.
-      { 'cache-control': 'no-store' },
-    );
+      headers: { 'cache-control': 'no-store' },
+    }));
     driver = await launch(name, { port: shops.port });
     ours = await allowEverywhere(driver);
     tab = await driver.newPage();

@@ -1,5 +1,5 @@
 /** One server for every host name: the shops that the browser tests walk on. */
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export const ORDER = '/checkout/order-received/77/';
@@ -13,6 +13,12 @@ received.</p><a href="/cart/">Cart</a> <a href="/returns/">Returns</a>${body}</b
 
 const STORY = '<!doctype html><title>A day</title><h1>A day by the sea</h1><p>It rained.';
 
+/** A page with headers of its own; without any `html`, the browser stays where it is. */
+export interface Answer {
+  html?: string;
+  headers?: Record<string, string>;
+}
+
 export interface Shops {
   port: number;
   close(): void;
@@ -20,19 +26,20 @@ export interface Shops {
 
 /**
  * Every host name is a shop; what is not its receipt is a story.
- * @param answers is asked first for the page; undefined leaves it at that
- * @param headers go with every page
+ * @param answers hears of every request, and is asked first for the page: its HTML, if that is all
+ * there is to say; undefined leaves it at that
  */
 export async function openShops(
-  answers: (url: URL, headers: IncomingHttpHeaders) => string | undefined = () => undefined,
-  headers: Record<string, string> = {},
+  answers: (url: URL, request: IncomingMessage) => string | Answer | undefined = () => undefined,
 ): Promise<Shops> {
   const server: Server = createServer((request, response) => {
     // A proxied request names the whole address, a direct one only its path.
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const page = answers(url, request.headers) ?? (url.pathname === ORDER ? receipt() : STORY);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
+    const said = answers(url, request) ?? (url.pathname === ORDER ? receipt() : STORY);
+    const { html, headers } = typeof said === 'string' ? { html: said } : said;
+    if (url.pathname === '/favicon.ico' || html === undefined)
+      return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
