@@ -17,6 +17,30 @@ const bareContentScripts = {
   },
 };
 
+/** What the popup draws with is fetched while it reads: Vite names only what it imports at once. */
+const preloadForPopup = {
+  name: 'throughline:preload-for-popup',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(_html: string, { filename, bundle = {}, chunk }: Building) {
+      const imported = (file: string) => bundle[file]?.imports ?? [];
+      if (!chunk || !filename.endsWith('popup/index.html')) return [];
+      const drawing = chunk.dynamicImports.flatMap((file) => [file, ...imported(file)]);
+      return drawing
+        .filter((file) => file !== chunk.fileName && !chunk.imports.includes(file))
+        .map((href) => ({
+          ...{ tag: 'link', injectTo: 'head' as const },
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${href}` },
+        }));
+    },
+  },
+};
+interface Building {
+  filename: string;
+  chunk?: { fileName: string; imports: string[]; dynamicImports: string[] };
+  bundle?: Record<string, { imports?: string[] }>;
+}
+
 /** The manifest, whole: what is not written here, the extension cannot do. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -91,7 +115,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [bareContentScripts],
+    plugins: [bareContentScripts, preloadForPopup],
     build: {
       // Vite's preload polyfill would put `fetch(` into our pages.
       modulePreload: { polyfill: false },

@@ -1,20 +1,20 @@
+/** The popup as it is used: what its buttons do, and how each is taken back. */
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
-import { Popup, type PopupView } from '../../components/Popup.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import type { Said } from '../../components/ThisPage.tsx';
 import type { UnkeptWhy } from '../../components/Unkept.tsx';
 import { localDay } from '../../journal/days.ts';
 import type { Moment } from '../../journal/moment.ts';
 import { pauseEnd } from '../../journal/settings.ts';
-import { JournalError, onJournalChange, openJournal, ruleId } from '../../journal/store.ts';
+import { type Journal, JournalError, onJournalChange, ruleId } from '../../journal/store.ts';
 import { closeCards } from '../background/card-place.ts';
-import type { SiteAnswer, SiteMessage, TeachAnswer, TeachMessage } from '../background/messages.ts';
+import type { TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { patternOf, syncSiteAccess } from '../background/site-access.ts';
-import { around, type Done, lookOrSay, touchpointOf } from './look.ts';
-
-const journal = openJournal();
+import { type Done, look, touchpointOf } from './look.ts';
+import { type Found, read, type Unread } from './read.ts';
+import { ask } from './tab.ts';
 
 /** What can still be taken back, the last thing last. */
 type Undo = { back(): Promise<unknown> } & (
@@ -35,34 +35,30 @@ const done = (kept: string | null, last: Undo | undefined): Done => ({
   said: last?.of === 'page' ? last.said : null,
 });
 
-const NOWHERE: SiteAnswer = {
-  ...{ site: null, brand: null, reading: null, shape: null, access: 'none', why: null },
-};
-
 interface Opened {
+  journal: Journal;
   tab: number | null;
-  site: SiteAnswer;
-  view: PopupView;
+  found: Found | Unread;
 }
 
-function App({ tab, ...opened }: Opened) {
-  const [site, setSite] = useState(opened.site);
-  const [view, setView] = useState(opened.view);
+function App({ journal, tab, found }: Opened) {
+  const [site, setSite] = useState(found.site);
+  const [view, setView] = useState(() => look(found, done(null, undefined)));
   const [kept, setKept] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo[]>([]);
   const [unkept, setUnkept] = useState<Unkept | null>(null);
 
-  const read = useCallback(async () => {
-    setView(await lookOrSay(journal, site, done(kept, undo.at(-1)), around(journal)));
-  }, [site, kept, undo]);
+  const again = useCallback(async () => {
+    setView(look(await read(journal, Promise.resolve(site)), done(kept, undo.at(-1))));
+  }, [journal, site, kept, undo]);
 
   const isOpening = useRef(true);
   useEffect(() => {
     // What it opens with was read before it was drawn: an effect waits for a frame.
-    if (!isOpening.current) void read();
+    if (!isOpening.current) void again();
     isOpening.current = false;
-    return onJournalChange(() => void read());
-  }, [read]);
+    return onJournalChange(() => void again());
+  }, [again]);
 
   useEffect(() => {
     const changed = () => void ask(tab).then(setSite);
@@ -75,7 +71,7 @@ function App({ tab, ...opened }: Opened) {
   /** Does it, remembers how to take it back, and says so if the journal refuses. */
   async function act(work: () => Promise<Undo | undefined>) {
     try {
-      await following();
+      await following(journal);
       const taken = await work();
       setUnkept(null);
       if (taken) setUndo((all) => [...all, taken]);
@@ -231,42 +227,14 @@ function App({ tab, ...opened }: Opened) {
   );
 }
 
-async function currentTab(): Promise<number | null> {
-  // Opened as a page of its own (on a phone), the address says which tab is meant.
-  const given = new URLSearchParams(location.search).get('tab');
-  if (given) return Number(given);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
-/** The background knows what the tab is; where it cannot be asked, there is nothing to rate. */
-async function ask(tab: number | null): Promise<SiteAnswer> {
-  if (tab === null) return NOWHERE;
-  const message = { type: 'site', tab } satisfies SiteMessage;
-  const answer: SiteAnswer | undefined = await browser.runtime
-    .sendMessage(message)
-    .catch(() => undefined);
-  return answer ?? NOWHERE;
-}
-
-async function start() {
-  document.documentElement.lang = i18n.t('language');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-  const reading = around(journal);
-  const tab = await currentTab();
-  const site = await ask(tab);
-  const view = await lookOrSay(journal, site, done(null, undefined), reading);
-  const app = document.getElementById('app');
-  if (app) render(<App {...{ tab, site, view }} />, app);
-  // The first frame first.
-  requestAnimationFrame(() => setTimeout(following));
-}
-
-/** From the first paint on, and before anything is written: what follows each commit. */
+/** From the first frame on, and before anything is written: what follows each commit. */
 let isFollowed: Promise<void> | undefined;
-function following(): Promise<void> {
+function following(journal: Journal): Promise<void> {
   isFollowed ??= import('./follow.ts').then(({ follow }) => follow(journal));
   return isFollowed;
 }
 
-void start();
+export function show(opened: Opened, place: HTMLElement): void {
+  render(<App {...opened} />, place);
+  requestAnimationFrame(() => setTimeout(() => void following(opened.journal)));
+}
