@@ -50,6 +50,8 @@ export function kinOf(
   const namesake = (brand: KeptBrand) => shared(brand).length > 0;
   const neighbour = (brand: KeptBrand) =>
     brand.sites.some((other) => {
+      // A label is a piece of its site; most sites need not be taken apart to know that it is not theirs.
+      if (!other.includes(label)) return false;
       const to = labelOf(other);
       if (to.label !== label || (to.use && ANYBODYS.has(to.use))) return false;
       const hosted = use !== undefined || to.use !== undefined;
