@@ -1,7 +1,7 @@
 /**
  * How long does the popup take to open? From the start of its page until it is painted, on a site
- * of a known brand: with 100 moments in the journal, with 100,000 of 500 brands, and beside a popup
- * that only shows one word with the same library. Each has a browser of its own; they open in turn.
+ * of a known brand: with 100 moments in the journal, with 10,000, with 100,000 of 500 brands, and
+ * beside a popup that only shows one word with the same library. Each has a browser of its own; they open in turn.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -32,6 +32,7 @@ declare const chrome: {
 
 const BARE = 'one word';
 const FEW = '100 moments';
+const SEVERAL = '10,000 moments';
 const MANY = '100,000 moments';
 const root = resolve(import.meta.dirname, '..');
 
@@ -59,6 +60,7 @@ export async function run(values: Record<string, unknown>): Promise<Measured | n
     for (const [name, counts] of [
       [BARE, null],
       [FEW, evenly(100, 10)],
+      [SEVERAL, evenly(10_000, 100)],
       [MANY, evenly(100_000, 500)],
     ] as const) {
       const extension = counts ? (values.extension as string | undefined) : wordExtension(scratch);
@@ -156,6 +158,7 @@ function report(awake: Map<string, number[]>, asleep: Map<string, number[]>): Me
   const ratios = {
     '100,000 moments / 100': typical(MANY) / typical(FEW),
     '100,000 moments / one word': typical(MANY) / typical(BARE),
+    'ms with 10,000 moments': typical(SEVERAL),
     'asleep: 100,000 moments / 100': typical(MANY, asleep) / typical(FEW, asleep),
   };
   printTable(
