@@ -95,7 +95,11 @@ function Standing({ state, now }: { state: SyncState; now: number }) {
           <a href={hrefOf({ page: 'record' })}>{i18n.t('sync.byFile')}</a>
         </p>
       )}
-      {trouble.map((one) => one !== 'full' && <p key={one}>{i18n.t(`sync.trouble.${one}`)}</p>)}
+      {trouble
+        .filter((one) => one !== 'full' || leftOut === 0)
+        .map((one) => (
+          <p key={one}>{i18n.t(`sync.trouble.${one}`)}</p>
+        ))}
     </div>
   );
 }

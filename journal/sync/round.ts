@@ -69,8 +69,8 @@ export async function round(keeper: Keeper, area: SyncArea, now: number): Promis
 
   const left = (key: string) => retired.includes(deviceOf(key) ?? '');
   const foreign = pick(items, (key) => deviceOf(key) !== device && !left(key));
-  const { own, leftOut } = await fill(rows, device, AREA_BYTES - bytesOf(foreign));
-  if (leftOut > 0) trouble.add('full');
+  const { own, leftOut, isFull } = await fill(rows, device, AREA_BYTES - bytesOf(foreign));
+  if (isFull) trouble.add('full');
 
   // What a newer Throughline of this very device wrote is not ours to replace.
   if (!newer.has(device)) {
@@ -120,17 +120,21 @@ async function fill(rows: Cargo, device: string, bytes: number) {
   const own: Record<string, string> = {};
   let room = bytes;
   let leftOut = rows.moments.filter((row) => !('deleted' in row)).length;
+  let isFull = false;
   for (const store of FIRST) {
     const pieces = await pack<TravelStore>(store, rows[store]);
+    let untold = rows[store].length;
     for (const [i, piece] of [...pieces.entries()].reverse()) {
       const item = { [`${device}.${LETTERS[store]}${i}`]: piece.text };
       if (bytesOf(item) > room) continue;
       room -= bytesOf(item);
       Object.assign(own, item);
+      untold -= piece.rows.length;
       if (store === 'moments') leftOut -= piece.rows.filter((row) => !('deleted' in row)).length;
     }
+    if (untold > 0) isFull = true;
   }
-  return { own, leftOut };
+  return { own, leftOut, isFull };
 }
 
 async function write(

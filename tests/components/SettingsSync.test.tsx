@@ -54,6 +54,7 @@ test.each([
   ['newer', 'newer Throughline'],
   ['garbage', 'cannot be read'],
   ['ahead', 'week ahead'],
+  ['full', 'no room for all names'],
 ] as const)('trouble: %s', (trouble, word) => {
   expect(sync(true, { ...well, trouble: [trouble] }).text).toContain(word);
 });

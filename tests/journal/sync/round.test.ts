@@ -125,6 +125,13 @@ test('what does not fit is counted, and the newest goes first', async () => {
   expect(there).not.toContain(moments[0]?.id);
 }, 30_000);
 
+test('that there is no room for brands and corrections is said, too', async () => {
+  const theirs = { 'bbbbbb.m0': `2.${'x'.repeat(AREA_BYTES - 100)}` };
+  const rules = [{ ...erasedMark('name:a'), rev: revAt(NOW) }];
+  const state = await round(keeper(cargo({ rules })), areaOf({ ...theirs }), NOW);
+  expect(state.trouble).toContain('full');
+});
+
 test('a second round writes nothing', async () => {
   const area = areaOf();
   const own = keeper(cargo({ moments: [moment()] }));
