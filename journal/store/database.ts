@@ -106,17 +106,11 @@ export interface DatabaseOptions {
 /** Opened at the first use, and again after the browser has closed it. */
 export function database({ now, broadcast }: DatabaseOptions): Database {
   let opening: Promise<IDBPDatabase<Tables>> | undefined;
-  /** Whether the browser broke it off, and nothing was written since. */
-  let isTorn = false;
   const forget = () => {
     opening = undefined;
   };
-  const torn = () => {
-    forget();
-    isTorn = true;
-  };
   const connection = () => {
-    opening ??= open({ gone: forget, torn }).catch((error) => {
+    opening ??= open(forget).catch((error) => {
       forget();
       throw error;
     });
@@ -154,10 +148,6 @@ export function database({ now, broadcast }: DatabaseOptions): Database {
     async write(stores, durability, work) {
       const all = [...new Set<StoreName>([...stores, 'settings'])];
       await expectRoom();
-      if (isTorn) {
-        await surely((db) => mend(db));
-        isTorn = false;
-      }
       const { tx } = await surely((db) => ({
         tx: db.transaction(all, 'readwrite', { durability }),
       }));
@@ -215,10 +205,7 @@ function abort(tx: Transaction) {
   }
 }
 
-async function open({
-  gone,
-  torn,
-}: Record<'gone' | 'torn', () => void>): Promise<IDBPDatabase<Tables>> {
+async function open(gone: () => void): Promise<IDBPDatabase<Tables>> {
   const refused = Promise.withResolvers<never>();
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   const giveUpAfter = (ms: number, why: JournalError['why']) => {
@@ -240,7 +227,7 @@ async function open({
         (event.target as IDBDatabase).close();
         gone();
       },
-      terminated: torn,
+      terminated: gone,
     });
     const db = await Promise.race([opened, refused.promise]);
     // Not a cache that may go when the disk fills up. Chromium heeds `unlimitedStorage` instead.
@@ -255,18 +242,6 @@ async function open({
   } finally {
     clearTimeout(giveUp);
   }
-}
-
-/**
- * A write that finds no room leaves half a record at the end of Chromium's log, the next are put
- * behind it, and at its next start the browser takes all for damaged and begins with an empty
- * database (seen in 156). So after it broke off, first so much is written that a new log is begun.
- */
-async function mend(db: IDBPDatabase<Tables>): Promise<void> {
-  const { store, done } = db.transaction('staging', 'readwrite', { durability: 'strict' });
-  for (let n = 0; n < 6; n++) void store.put('x'.repeat(1_000_000), `scratch ${n}`).catch(() => {});
-  void store.delete(IDBKeyRange.bound('scratch ', 'scratch ~')).catch(() => {});
-  await done;
 }
 
 /** Each version adds to the one before; a released step is never edited. */

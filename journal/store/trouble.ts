@@ -47,7 +47,10 @@ export async function unopened(error: unknown): Promise<JournalError> {
 const isFull = async () => (await room()).left < ROOM;
 
 /**
- * While there is still some room: a database of Chromium's that runs out of it may lose all.
+ * While there is still some room: a write that finds none leaves half a record in Chromium's log, the
+ * next are put behind it, and at its next start the browser takes all for damaged and begins with an
+ * empty database (seen in 156).
+ *
  * @param again what is there may be written once more
  * @throws JournalError full
  */
