@@ -1,5 +1,5 @@
 import type { Rule } from '../records.ts';
-import type { Database } from './database.ts';
+import type { Database, Writing } from './database.ts';
 
 /** A correction as the person gives it. */
 export type RuleDraft = Pick<Rule, 'kind' | 'site' | 'value'>;
@@ -45,23 +45,30 @@ export function rulesIn(db: Database) {
     async addRule(draft: RuleDraft): Promise<Rule> {
       return db.write(['rules'], 'strict', async (w) => {
         const rules = w.tx.objectStore('rules');
-        for (const kind of opposites(draft.kind)) {
-          const other = await rules.get(ruleId({ ...draft, kind }));
-          if (other && !other.deleted) await rules.put({ ...other, rev: w.rev(), deleted: true });
-        }
+        await takeBackOpposites(w, draft);
         const rule: Rule = { ...draft, id: ruleId(draft), rev: w.rev() };
         await rules.put(rule);
         return rule;
       });
     },
 
-    /** Undo; the mark stays, so that another device hears of it. */
+    /** Undo; the mark stays, so that another device hears of it. What it had beaten stays beaten. */
     async removeRule(id: string): Promise<void> {
       await db.write(['rules'], 'strict', async (w) => {
         const rules = w.tx.objectStore('rules');
         const rule = await rules.get(id);
-        if (rule) await rules.put({ ...rule, rev: w.rev(), deleted: true });
+        if (!rule || rule.deleted) return;
+        await takeBackOpposites(w, rule);
+        await rules.put({ ...rule, rev: w.rev(), deleted: true });
       });
     },
   };
+}
+
+async function takeBackOpposites(w: Writing, draft: RuleDraft): Promise<void> {
+  const rules = w.tx.objectStore('rules');
+  for (const kind of opposites(draft.kind)) {
+    const other = await rules.get(ruleId({ ...draft, kind }));
+    if (other && !other.deleted) await rules.put({ ...other, rev: w.rev(), deleted: true });
+  }
 }

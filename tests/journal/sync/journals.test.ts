@@ -125,4 +125,7 @@ test('of "never" here and "always" there the last said holds, in both and in eit
   const [here, there] = await Promise.all([laptop, desktop].map(({ journal }) => journal.rules()));
   expect(here?.map(({ id }) => id)).toEqual(['allow:a.example', 'never:b.example']);
   expect(there).toEqual(here);
+  // What was beaten does not rise again once the last word is taken back.
+  await laptop.journal.removeRule('allow:a.example');
+  expect((await laptop.journal.rules()).map(({ id }) => id)).toEqual(['never:b.example']);
 });
