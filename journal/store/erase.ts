@@ -51,13 +51,13 @@ export function eraseIn(db: Database) {
           said: ({ brand, site = null }) => whose.ofMoment({ brand, site }) === own || isOwn(brand),
           asked: ({ brand }) => isOwn(brand),
         });
-        const brands = await w.tx.objectStore('brands').getAll();
+        const rows = w.tx.objectStore('brands');
+        const brands = await rows.getAll();
         const { sites = [] } = standing(brands).find((brand) => brand.id === own) ?? {};
         const ofSites = sites.filter((site) => whose.ofSite(site) === own);
-        await mark(w, [
-          ...[id, own, ...brands.map((brand) => brand.id).filter(isOwn)],
-          ...ofSites.map((site): BrandId => `site:${site}`),
-        ]);
+        const owned = brands.map((brand) => brand.id).filter(isOwn);
+        for (const one of owned) await rows.delete(one);
+        await mark(w, [...[id, own, ...owned], ...ofSites.map((site): BrandId => `site:${site}`)]);
         await heedMarks(w);
         return erased;
       }),
@@ -115,6 +115,7 @@ async function belongingOf(w: Writing): Promise<Belonging> {
   return belonging(await brands.getAll(), await rules.getAll());
 }
 
+/** Made-up brands never travel, and leave none. */
 async function mark(w: Writing, brands: Iterable<BrandId>) {
   const rules = w.tx.objectStore('rules');
   for (const brand of new Set(brands))

@@ -58,6 +58,14 @@ test('what was split from a brand by the person is not erased with it', async ()
   expect(await journal.momentsAll()).toEqual([split]);
 });
 
+test('a made-up brand goes without a mark', async () => {
+  const { journal } = fresh();
+  await journal.keepDemo([{ name: 'Kauz', moments: [], remarks: [] }]);
+  await journal.eraseBrand('name:demo-kauz');
+  expect(await journal.brandsAll()).toEqual([]);
+  expect(JSON.parse(await exported(journal)).rules).toEqual([]);
+});
+
 test('an erased period is gone, its days at both ends too, and no other day', async () => {
   const { journal, clock } = fresh();
   const days = [-3, -2, -1, 0, 1].map((by) => NOON + by * DAY);
