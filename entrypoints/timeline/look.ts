@@ -6,7 +6,7 @@ import type { TimelineView } from '../../components/Timeline.tsx';
 import type { Felt } from '../../components/WelcomeBrands.tsx';
 import { oldestFirst } from '../../experience/evidence.ts';
 import { portrait, sketch } from '../../experience/portrait.ts';
-import type { Belonging } from '../../journal/belonging.ts';
+import { type Belonging, belonging, standing, type WhoIsWho } from '../../journal/belonging.ts';
 import { family } from '../../journal/family.ts';
 import type { BrandId, Moment } from '../../journal/moment.ts';
 import type { Brand } from '../../journal/records.ts';
@@ -90,7 +90,7 @@ export async function look(
   route: Route,
   first: Look | null = null,
 ): Promise<Look> {
-  const [base, backup] = await Promise.all([basis(journal, first?.now), lastBackup()]);
+  const [base, backup] = await Promise.all([basis(journal, { now: first?.now }), lastBackup()]);
   const { now, params, nameOf, whose } = base;
   const all = OF_ALL.includes(route.page) ? await journal.momentsByBrand() : null;
   const surveyed = await survey(all ?? journal.brandByBrand(), backup, base);
@@ -131,7 +131,11 @@ export async function firstLook(
   former: Look | null,
 ): Promise<Look | null> {
   if (route.page !== 'brand') return null;
-  const [base, moments] = await Promise.all([basis(journal), journal.momentsOf(route.id)]);
+  const known = journal.whoIsWho();
+  const [base, moments] = await Promise.all([
+    basis(journal, { known }),
+    known.then((whoIsWho) => journal.momentsOf(route.id, whoIsWho)),
+  ]);
   const id = base.whose.resolve(route.id);
   const brand = await brandAt(id, moments, journal, base);
   const { brands = [], identity = null } = former ?? {};
@@ -212,13 +216,20 @@ interface Basis extends Seen {
 }
 
 /** What every look needs, and is soon read. */
-async function basis(journal: Journal, now = Date.now()): Promise<Basis> {
-  const [{ line: params }, brands, whose, access] = await Promise.all([
+async function basis(
+  journal: Journal,
+  {
+    known = journal.whoIsWho(),
+    now = Date.now(),
+  }: { known?: Promise<WhoIsWho>; now?: number | undefined } = {},
+): Promise<Basis> {
+  const [whoIsWho, { line: params }, access] = await Promise.all([
+    known,
     journal.settings(),
-    journal.brandsAll(),
-    journal.belonging(),
     accessNow(),
   ]);
+  const brands = standing(whoIsWho.brands);
+  const whose = belonging(whoIsWho.brands, whoIsWho.rules);
   const names = new Map(brands.map(({ id, name }) => [id, name]));
   return { now, params, brands, whose, access, nameOf: (id) => names.get(id) ?? bareId(id) };
 }

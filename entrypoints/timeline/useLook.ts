@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { placeOf, type Route } from '../../components/route.ts';
 import type { TimelineView } from '../../components/Timeline.tsx';
@@ -57,7 +57,8 @@ export function useLook(journal: Journal, route: Route) {
     [place],
   );
 
-  useEffect(() => {
+  // At once: an effect would wait for a frame in which there is nothing yet.
+  useLayoutEffect(() => {
     void refresh();
     const changed = () => void refresh();
     browser.permissions.onAdded.addListener(changed);
