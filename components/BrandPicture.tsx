@@ -8,7 +8,7 @@ import { ChartKey } from './ChartKey.tsx';
 import { wordOf } from './FaceGlyph.tsx';
 import { inFull } from './lineWords.ts';
 import type { OwnParameters } from './Model.tsx';
-import type { Span } from './span.ts';
+import { type Span, wider } from './span.ts';
 import { type Picture, TakeAlong } from './TakeAlong.tsx';
 import { ThroughlineChart } from './ThroughlineChart.tsx';
 
@@ -45,7 +45,10 @@ export function BrandPicture(props: Props) {
     () =>
       lens === 'lookingBack' && !rested
         ? portrait.line
-        : through(lens, moments, now, { params, ...(rested && { span: rested }) }),
+        : through(lens, moments, now, {
+            ...{ params, grid: 600 },
+            ...(rested && { span: partOf(rested, now) }),
+          }),
     [lens, rested, portrait, moments, params, now],
   );
   const memory = useMemo(
@@ -88,6 +91,7 @@ export function BrandPicture(props: Props) {
         flags={did}
         left={props.left}
         span={span}
+        resting={rested === span}
         onSpan={setSpan}
         describedBy={props.describedBy}
         now={now}
@@ -95,6 +99,12 @@ export function BrandPicture(props: Props) {
       {around}
     </figure>
   );
+}
+
+/** A little more on either side than is seen, for a hand that moves it. */
+function partOf(span: Span, now: number): Span {
+  const [from, to] = wider(span);
+  return [from, Math.min(to, now)];
 }
 
 /** The value once it has rested: a line is not drawn anew for each step of a drag. */

@@ -1,25 +1,28 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { laneOf, type Moment } from '../journal/moment.ts';
-import { Axes, Leaving, Marks, Names, Rails, Shades } from './chartLayers.tsx';
+import { Axes, Leaving, Names, Rails, Shades } from './chartLayers.tsx';
+import { Bands, Lines, type Move, type Plotted, Window } from './chartPlot.tsx';
 import { shortDate } from './dates.ts';
 import { FaceGlyph, faceOf } from './FaceGlyph.tsx';
 import { felt, reading, what } from './momentWords.ts';
 import {
-  bandPath,
   type DrawnPoint,
   type Frame,
   feelingScale,
   flag,
-  linePieces,
   marks,
   railOf,
   wholeSpan,
   withinSpan,
 } from './plot.ts';
 import { BANDS, Standing } from './Standing.tsx';
-import { panned, type Span, STEP, zoomed } from './span.ts';
+import { panned, type Span, STEP, wider, zoomed } from './span.ts';
 import { timeScale } from './timeScale.ts';
+import { useHand } from './useHand.ts';
+
+/** So far beyond the ends of the scale the cut through the band may reach. */
+const BEYOND = 0.08;
 
 interface Props {
   brand: string;
@@ -41,6 +44,8 @@ interface Props {
   left?: number | null;
   /** The part of time to show; null, and where nobody listens, the whole. */
   span?: Span | null;
+  /** Whether it has shown that for a while: in a hand it is only moved, and drawn anew at rest. */
+  resting?: boolean;
   onSpan?(span: Span | null): void;
   /** Id of the element that says the same in words. */
   describedBy?: string;
@@ -68,23 +73,37 @@ export function ThroughlineChart(props: Props) {
   const first = Math.min(ordered[0]?.t ?? now, line[0]?.t ?? now);
   const whole = wholeSpan(first, now);
   const shown = span ?? whole;
-  const { x, y, placed, places } = useMemo(() => {
-    const time = timeScale(shown, frame);
+  const hand = useHand(shown, props.resting ?? true);
+  const [from, to] = hand.drawn;
+  const x = timeScale(shown, frame);
+  const y = useMemo(() => {
     const feeling = feelingScale(frame);
-    const x = (t: number) => time(t);
-    const y = (mu: number) => feeling(mu);
-    const placed = marks(
-      span ? ordered.filter(({ t }) => t >= span[0] && t <= span[1]) : ordered,
-      x,
-      y,
-    );
-    return { x: time, y, placed, places: new Map(placed.map((mark) => [mark.moment.id, mark])) };
-  }, [ordered, shown[0], shown[1], width]);
-  const seen = span ? withinSpan(line, span) : line;
-  const seenService = span ? withinSpan(service, span) : service;
-  // Gathered marks would hide the line; then it lies above them.
-  const crowded = placed.some(({ count }) => count > 1);
-  const heardOnly = !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D');
+    return (mu: number) => feeling(mu);
+  }, [width, tallest]);
+  const plotted = useMemo((): Plotted => {
+    const drawn: Span = [from, to];
+    const x = timeScale(drawn, frame);
+    const [least, most] = wider(drawn);
+    const near = span ? ordered.filter(({ t }) => t >= least && t <= most) : ordered;
+    const placed = marks(near, (t) => x(t), y, span ? (most - least) / (to - from) : 1);
+    return {
+      ...{ id, frame, x, y, placed, ordered: near },
+      line: span ? withinSpan(line, wider(drawn)) : line,
+      service: span ? withinSpan(service, wider(drawn)) : service,
+      crowded: placed.some(({ count }) => count > 1),
+      heardOnly: !ordered.some((m) => m.v !== null && laneOf(m.source) === 'D'),
+    };
+  }, [ordered, line, service, from, to, span === null, y]);
+  const move = moveOf(plotted.x, shown, frame);
+  const placed = move
+    ? plotted.placed.map((one) => ({ ...one, x: one.x * move.times + move.dx }))
+    : plotted.placed;
+  const places = new Map(placed.map((mark) => [mark.moment.id, mark]));
+  // The same nodes again are left as they are.
+  const [below, above] = useMemo(
+    () => [<Bands key="below" {...plotted} />, <Lines key="above" {...plotted} />],
+    [plotted],
+  );
   const standing = line.at(-1);
   const young = frame.right - x(now) > 140;
   const at = active === null ? undefined : ordered[active];
@@ -115,10 +134,15 @@ export function ThroughlineChart(props: Props) {
   function at0(): number {
     return at && at.t >= shown[0] && at.t <= shown[1] ? at.t : (shown[0] + shown[1]) / 2;
   }
-  const drag = useDrag((dx) => {
-    if (span)
-      onSpan?.(panned(shown, whole, (-dx / (frame.right - frame.left)) * (shown[1] - shown[0])));
-  });
+  /** Whether it was a move of the picture. */
+  function drag(event: PointerEvent): boolean {
+    const by = hand.moved(event);
+    if (by === null || !span) return false;
+    hand.take();
+    const across = shown[1] - shown[0];
+    onSpan?.(panned(shown, whole, (-by / (frame.right - frame.left)) * across));
+    return true;
+  }
 
   return (
     <div class="chart" ref={box} dir="ltr">
@@ -130,65 +154,43 @@ export function ThroughlineChart(props: Props) {
         aria-label={i18n.t('chart.label', [props.brand])}
         aria-describedby={props.describedBy}
         class={span ? 'zoomed' : undefined}
-        onPointerMove={(event) => drag.move(event) || point(event)}
+        onPointerMove={(event) => drag(event) || point(event)}
         onPointerDown={(event) => {
-          if (span) drag.start(event);
+          if (span) hand.press(event);
           point(event);
         }}
-        onPointerUp={drag.end}
-        onPointerCancel={drag.end}
+        onPointerUp={hand.lift}
+        onPointerCancel={hand.lift}
         onPointerLeave={() => setActive(null)}
         onWheel={(event) => {
           // Alone, the wheel belongs to the page.
           if (!onSpan || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           const { left } = event.currentTarget.getBoundingClientRect();
+          hand.take();
           zoom(STEP ** (event.deltaY / 100), +x.invert(event.clientX - left));
         }}
       >
-        <Shades id={id} frame={frame} line={seen} x={(t) => x(t)} />
+        <Shades id={id} frame={frame} line={plotted.line} x={(t) => plotted.x(t)} />
+        <Window frame={frame} top={0} part={!!span} move={move}>
+          {below}
+        </Window>
+        <rect width={width} height={frame.height} fill={`url(#${id}f)`} />
         <Axes frame={frame} wide={wide} now={now} x={x} y={y} />
-        <clipPath id={`${id}p`}>
-          <rect
-            x={frame.left - (span ? 0 : 24)}
-            y={-24}
-            width={span ? frame.right - frame.left : width}
-            height={frame.height + 48}
-          />
-        </clipPath>
-        <g clip-path={span ? `url(#${id}p)` : undefined}>
-          {crowded && <Marks placed={placed} />}
-          <g mask={`url(#${id}v)`}>
-            <g mask={`url(#${id}h)`}>
-              {BANDS.map((z) => (
-                <path key={z} class="band" d={bandPath(seen, z, (t) => x(t), y)} />
-              ))}
-            </g>
-          </g>
-          {linePieces(seenService, (t) => x(t), y).map(({ known, d }) => (
-            <path key={d} class={known ? 'service-line' : 'service-line unknown'} d={d} />
-          ))}
-          {linePieces(seen, (t) => x(t), y).map(({ known, d }) => (
-            <path
-              key={d}
-              class={known ? (heardOnly ? 'line heard-only' : 'line') : 'line unknown'}
-              d={d}
-              stroke={`url(#${id}c)`}
-            />
-          ))}
-        </g>
+        <Rails frame={frame} wide={wide} />
+        <Window frame={frame} top={-24} part={!!span} move={move}>
+          {above}
+        </Window>
         {standing && shown[1] >= now && (
-          <g mask={`url(#${id}v)`}>
-            <Standing
-              point={standing}
-              bands={BANDS}
-              x={x(now)}
-              away={wide ? 9 : 6}
-              width={wide ? 16 : 12}
-              y={y}
-              stroke={`url(#${id}c)`}
-            />
-          </g>
+          <Standing
+            point={standing}
+            bands={BANDS}
+            x={x(now)}
+            away={wide ? 9 : 6}
+            width={wide ? 16 : 12}
+            y={(mu) => y(Math.max(-BEYOND, Math.min(1 + BEYOND, mu)))}
+            stroke={`url(#${id}c)`}
+          />
         )}
         {standing && wide && young && !span && (
           <text class="named" x={x(now) + 35} y={y(standing.mu) + 4}>
@@ -198,7 +200,6 @@ export function ThroughlineChart(props: Props) {
         {at && spot && isSeen && (
           <line class="hair-line" x1={spot.x} x2={spot.x} y1={frame.top - 14} y2={frame.height} />
         )}
-        {crowded || <Marks placed={placed} />}
         {placed
           .filter(({ moment }) => picked.includes(moment.id))
           .map(({ moment, x, y }) => (
@@ -216,12 +217,6 @@ export function ThroughlineChart(props: Props) {
           <Leaving frame={frame} x={x(left)} />
         )}
         <Names placed={placed} named={wide ? named : []} frame={frame} />
-        <Rails
-          ordered={span ? ordered.filter(({ t }) => t >= span[0] && t <= span[1]) : ordered}
-          frame={frame}
-          wide={wide}
-          x={(t) => x(t)}
-        />
         {spot && at && isSeen && <circle class="spot" cx={spot.x} cy={spot.y} r="13" />}
       </svg>
       {ordered.length > 0 && (
@@ -316,25 +311,12 @@ function Callout(props: {
   );
 }
 
-/** Moving with the pointer down; what it was pressed on keeps getting the moves. */
-function useDrag(onMove: (dx: number) => void) {
-  const last = useRef<number | null>(null);
-  return {
-    start(event: PointerEvent) {
-      last.current = event.clientX;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    },
-    /** Whether it was a move of the picture. */
-    move({ clientX }: PointerEvent): boolean {
-      if (last.current === null) return false;
-      onMove(clientX - last.current);
-      last.current = clientX;
-      return true;
-    },
-    end() {
-      last.current = null;
-    },
-  };
+/** How what is drawn comes to where it is seen; null where it is there. */
+function moveOf(drawn: Plotted['x'], [from, to]: Span, { left, right }: Frame): Move | null {
+  const [start, end] = [drawn(from), drawn(to)];
+  if (Math.abs(start - left) < 0.01 && Math.abs(end - right) < 0.01) return null;
+  const times = (right - left) / (end - start);
+  return { times, dx: left - start * times };
 }
 
 function useWidth(box: { current: HTMLElement | null }): number {

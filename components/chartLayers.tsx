@@ -16,7 +16,10 @@ const LEVELS = [
   [0, 'awful'],
 ] as const;
 
-/** Colour by height; the band fades at the ends of the scale and where little is known. */
+/**
+ * Colour by height; the band fades at the ends of the scale and where little is known. No masks: a
+ * browser that draws without a graphics card paints all under one twice.
+ */
 export function Shades(props: {
   id: string;
   frame: Frame;
@@ -24,7 +27,7 @@ export function Shades(props: {
   x(t: number): number;
 }) {
   const { id, frame, line, x } = props;
-  const { width, height, top, bottom } = frame;
+  const { top, bottom } = frame;
   const [start, end] = [line[0]?.t ?? 0, line.at(-1)?.t ?? 1];
   const every = Math.max(1, Math.floor(line.length / 48));
   return (
@@ -41,15 +44,19 @@ export function Shades(props: {
           <stop key={feel} class={`stop-${feel}`} offset={[0.1, 0.36, 0.5, 0.64, 0.9][i]} />
         ))}
       </linearGradient>
-      <linearGradient id={`${id}f`} x1="0" x2="0" y1="0" y2="1">
-        <stop offset="0" stop-color="#fff" stop-opacity="0" />
-        <stop offset={(top + 16) / (bottom + 34)} stop-color="#fff" />
-        <stop offset={(bottom - 16) / (bottom + 34)} stop-color="#fff" />
-        <stop offset="1" stop-color="#fff" stop-opacity="0" />
+      <linearGradient
+        id={`${id}f`}
+        gradientUnits="userSpaceOnUse"
+        x1="0"
+        x2="0"
+        y1="0"
+        y2={bottom + 34}
+      >
+        <stop class="stop-ground" offset="0" />
+        <stop class="stop-ground" offset={(top + 16) / (bottom + 34)} stop-opacity="0" />
+        <stop class="stop-ground" offset={(bottom - 16) / (bottom + 34)} stop-opacity="0" />
+        <stop class="stop-ground" offset="1" />
       </linearGradient>
-      <mask id={`${id}v`} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
-        <rect width={width} height={bottom + 34} fill={`url(#${id}f)`} />
-      </mask>
       <linearGradient
         id={`${id}k`}
         gradientUnits="userSpaceOnUse"
@@ -63,15 +70,12 @@ export function Shades(props: {
           .map((p) => (
             <stop
               key={p.t}
+              class="stop-band"
               offset={(p.t - start) / Math.max(1, end - start)}
-              stop-color="#fff"
               stop-opacity={Math.max(0, Math.min(1, (0.74 - p.unknown) / 0.2))}
             />
           ))}
       </linearGradient>
-      <mask id={`${id}h`} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
-        <rect width={width} height={height} fill={`url(#${id}k)`} />
-      </mask>
     </defs>
   );
 }
@@ -246,24 +250,8 @@ function roomBeside(mark: Mark, side: number, placed: readonly Mark[], frame: Fr
 }
 
 /** Both lanes, so that what one only heard of is seen even where it is not rated. */
-export function Rails(props: {
-  ordered: readonly Moment[];
-  frame: Frame;
-  wide: boolean;
-  x(t: number): number;
-}) {
-  const { ordered, frame, wide, x } = props;
+export function Rails({ frame, wide }: { frame: Frame; wide: boolean }) {
   const { left, right } = frame;
-  /** By lane and face: the ticks of one look are one path. */
-  const ticks = new Map<string, { lane: Lane; feel: string; half: number; columns: Set<number> }>();
-  for (const m of ordered) {
-    const lane = laneOf(m.source);
-    const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
-    const key = `${lane} ${feel}`;
-    const same = ticks.get(key) ?? { lane, feel, half: m.v === null ? 3 : 6, columns: new Set() };
-    ticks.set(key, same);
-    same.columns.add(Math.round(x(m.t)));
-  }
   return (
     <g>
       {(['D', 'I'] as const).map((lane) => {
@@ -286,6 +274,25 @@ export function Rails(props: {
           </g>
         );
       })}
+    </g>
+  );
+}
+
+/** Every moment on the rail of its lane. */
+export function Ticks(props: { ordered: readonly Moment[]; frame: Frame; x(t: number): number }) {
+  const { ordered, frame, x } = props;
+  /** By lane and face: the ticks of one look are one path. */
+  const ticks = new Map<string, { lane: Lane; feel: string; half: number; columns: Set<number> }>();
+  for (const m of ordered) {
+    const lane = laneOf(m.source);
+    const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
+    const key = `${lane} ${feel}`;
+    const same = ticks.get(key) ?? { lane, feel, half: m.v === null ? 3 : 6, columns: new Set() };
+    ticks.set(key, same);
+    same.columns.add(Math.round(x(m.t)));
+  }
+  return (
+    <g>
       {Array.from(ticks, ([key, { lane, feel, half, columns }]) => {
         const top = railOf(lane, frame) - half;
         const d = Array.from(columns, (column) => `M${column} ${top}v${2 * half}`).join('');

@@ -108,14 +108,18 @@ export interface Mark {
 
 /** Marks closer than this, in pixels, are moved apart. */
 const APART = 11;
-/** More marks than this are gathered into cells. */
+/** More marks than this, in what is shown, are gathered into cells. */
 const MOST = 1_500;
 
-/** Rated moments as marks, oldest first; equal faces on near days stand beside, not upon, each other. */
+/**
+ * Rated moments as marks, oldest first; equal faces on near days stand beside, not upon, each other.
+ * @param widths how many times as much as is shown they fill
+ */
 export function marks(
   moments: readonly Moment[],
   x: (t: number) => number,
   y: (mu: number) => number,
+  widths = 1,
 ): Mark[] {
   const all = moments
     .filter((m) => m.v !== null)
@@ -127,7 +131,7 @@ export function marks(
       count: 1,
     }))
     .sort((a, b) => a.x - b.x || (a.moment.id < b.moment.id ? -1 : 1));
-  return all.length > MOST ? gathered(all) : apart(all);
+  return all.length > MOST * widths ? gathered(all) : apart(all);
 }
 
 /** Where a mark may stand, nearest first: above and below, then in the columns beside. */

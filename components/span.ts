@@ -24,6 +24,25 @@ export function panned(span: Span, whole: Span, by: number): Span {
   return within([span[0] + by, span[1] + by], whole);
 }
 
+/** So much more than is shown is drawn on either side, in parts of it: for a hand that moves it. */
+const SPARE = 0.25;
+/** Stretched or squeezed more than this, a drawing is made anew. */
+const STRETCH = 2.2;
+const SQUEEZE = 0.75;
+
+/** `span` and what is drawn beside it. */
+export function wider([from, to]: Span): Span {
+  const spare = (to - from) * SPARE;
+  return [from - spare, to + spare];
+}
+
+/** Whether what was drawn for one span can be moved until it shows another. */
+export function covers(drawn: Span, shown: Span): boolean {
+  const [from, to] = wider(drawn);
+  const times = (drawn[1] - drawn[0]) / (shown[1] - shown[0]);
+  return from <= shown[0] && shown[1] <= to && times <= STRETCH && times >= SQUEEZE;
+}
+
 function within([from, to]: Span, whole: Span): Span {
   const over = Math.max(0, whole[0] - from) - Math.max(0, to - whole[1]);
   return [from + over, to + over];

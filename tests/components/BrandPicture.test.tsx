@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Moment } from '../../journal/moment.ts';
 import { brandPage } from './brand-page.tsx';
@@ -44,6 +45,30 @@ describe('the picture and its table', () => {
     expect(box.querySelectorAll('.mark-of .ring-of')).toHaveLength(
       count((m) => m.stake === 'high' && !heard.includes(m.source)),
     );
+  });
+});
+
+describe('a hand on the picture', () => {
+  it('moves what is drawn; where it rests, that is drawn anew', async () => {
+    const box = brandPage(nordfaser);
+    const line = () => box.querySelector('.chart .line')?.getAttribute('d');
+    const moved = () => box.querySelector('.chart .in-hand')?.getAttribute('transform');
+    click(box.querySelector('.zoom button'));
+    await vi.waitFor(() => expect(line()).toContain('C'));
+    // A button leaps.
+    expect(moved()).toBeUndefined();
+    await new Promise((rested) => setTimeout(rested, 300));
+    const before = line();
+    const svg = box.querySelector('.chart svg') as SVGSVGElement;
+    await act(() => {
+      // happy-dom's wheel has no keys.
+      const wheel = new MouseEvent('wheel', { bubbles: true, ctrlKey: true, clientX: 300 });
+      svg.dispatchEvent(Object.assign(wheel, { deltaY: -30 }));
+    });
+    expect(moved()).toMatch(/^matrix\(1\.1\d+ 0 0 1 -/);
+    expect(line()).toBe(before);
+    await vi.waitFor(() => expect(moved()).toBeUndefined());
+    expect(line()).not.toBe(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panned, type Span, zoomed } from '../../components/span.ts';
+import { covers, panned, type Span, wider, zoomed } from '../../components/span.ts';
 
 const DAY = 86_400_000;
 const WHOLE: Span = [0, 1000 * DAY];
@@ -19,6 +19,18 @@ describe('zoom', () => {
     expect(near[1] - near[0]).toBe(7 * DAY);
     expect(zoomed([0, DAY], [0, DAY], 0.5, 0)).toBeNull();
   });
+});
+
+it('a drawing is moved as far as it reaches, and stretched only a little', () => {
+  const drawn: Span = [400 * DAY, 600 * DAY];
+  expect(wider(drawn)).toEqual([350 * DAY, 650 * DAY]);
+  expect(covers(drawn, drawn)).toBe(true);
+  expect(covers(drawn, panned(drawn, WHOLE, 49 * DAY))).toBe(true);
+  expect(covers(drawn, panned(drawn, WHOLE, -51 * DAY))).toBe(false);
+  expect(covers(drawn, [450 * DAY, 545 * DAY])).toBe(true);
+  expect(covers(drawn, [450 * DAY, 540 * DAY])).toBe(false);
+  expect(covers(drawn, [390 * DAY, 630 * DAY])).toBe(true);
+  expect(covers(drawn, [360 * DAY, 640 * DAY])).toBe(false);
 });
 
 it('no zoom and no pan leaves the whole', () => {
