@@ -158,6 +158,8 @@ describe('messages that are none of ours', () => {
 test('a page that outlived the permission it was opened under is heard no more', async () => {
   const facts = { type: 'facts', facts: { ...NO_FACTS, title: 'Order received' } };
   const page = { id: OURS.id, url: PAGE, frameId: 0, tab };
+  ({ journal } = fresh());
+  await goOnWithThis(journal);
   const before = await everything();
   const may = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
   await answer(journal, facts, page as never);
