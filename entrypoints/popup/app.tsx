@@ -14,7 +14,7 @@ import type { TeachAnswer, TeachMessage } from '../background/messages.ts';
 import { patternOf, syncSiteAccess } from '../background/site-access.ts';
 import { type Done, look, touchpointOf } from './look.ts';
 import { type Found, read, type Unread } from './read.ts';
-import { ask } from './tab.ts';
+import { ask, type Tab } from './tab.ts';
 
 /** What can still be taken back, the last thing last. */
 type Undo = { back(): Promise<unknown> } & (
@@ -37,7 +37,7 @@ const done = (kept: string | null, last: Undo | undefined): Done => ({
 
 interface Opened {
   journal: Journal;
-  tab: number | null;
+  tab: Tab | null;
   found: Found | Unread;
 }
 
@@ -163,7 +163,7 @@ function App({ journal, tab, found }: Opened) {
       onWas={(kind) =>
         act(async () => {
           if (tab === null) return;
-          const message = { type: 'teach', tab, kind } satisfies TeachMessage;
+          const message = { type: 'teach', tab: tab.id, kind } satisfies TeachMessage;
           const taught: TeachAnswer | null = await browser.runtime.sendMessage(message);
           if (!taught) return;
           const { moment, learned, lifted } = taught;
@@ -219,7 +219,7 @@ function App({ journal, tab, found }: Opened) {
         void browser.tabs
           .create({
             url: `${browser.runtime.getURL('/timeline.html')}#${hash}`,
-            openerTabId: tab ?? undefined,
+            openerTabId: tab?.id,
           })
           .then(() => window.close());
       }}

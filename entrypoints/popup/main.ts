@@ -8,8 +8,10 @@ import { ask, currentTab } from './tab.ts';
 async function start() {
   const tab = currentTab();
   const journal = openJournal();
-  const reading = read(journal, tab.then(ask));
-  const drawing = import('./app.tsx');
+  const reading = read(journal, tab.then(ask), tab);
+  // What draws is run while the journal answers, not before it is asked.
+  const open = journal.ready().catch(() => {});
+  const drawing = open.then(() => import('./app.tsx'));
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   const opened = { journal, tab: await tab, found: await reading };

@@ -1,13 +1,14 @@
 /** What the popup reads of the journal. Each read begins as soon as what it needs is known. */
 import { LOOKED_BACK_ON } from '../../asking/look-back.ts';
-import type { WhoIsWho } from '../../journal/belonging.ts';
-import type { Moment } from '../../journal/moment.ts';
+import { belonging, type WhoIsWho } from '../../journal/belonging.ts';
+import type { BrandId, Moment } from '../../journal/moment.ts';
 import type { EncounterKind, Remark } from '../../journal/records.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { type Journal, JournalError } from '../../journal/store.ts';
 import type { SiteAnswer } from '../background/messages.ts';
 import { grantedOrigins } from '../background/site-access.ts';
 import { journalState } from '../background/witness.ts';
+import type { Tab } from './tab.ts';
 
 const DAY = 86_400_000;
 
@@ -37,11 +38,18 @@ export interface Unread {
   trouble: JournalError['why'] | 'emptied';
 }
 
-/** @param asked what the background knows of the tab */
-export async function read(journal: Journal, asked: Promise<SiteAnswer>): Promise<Found | Unread> {
+/**
+ * @param asked what the background knows of the tab
+ * @param tab its address says what to read while the background has not answered
+ */
+export async function read(
+  journal: Journal,
+  asked: Promise<SiteAnswer>,
+  tab: Promise<Pick<Tab, 'url'> | null> = Promise.resolve(null),
+): Promise<Found | Unread> {
   const now = Date.now();
   try {
-    return await find(journal, asked, now);
+    return await find(journal, asked, tab, now);
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     return { now, site: await asked, trouble: error.why };
@@ -51,12 +59,23 @@ export async function read(journal: Journal, asked: Promise<SiteAnswer>): Promis
 async function find(
   journal: Journal,
   asked: Promise<SiteAnswer>,
+  tab: Promise<Pick<Tab, 'url'> | null>,
   now: number,
 ): Promise<Found | Unread> {
   const known = journal.whoIsWho();
   const set = journal.settings();
+  const reading = new Map<BrandId, Promise<Moment[]>>();
+  const momentsOf = (brand: BrandId, whoIsWho: WhoIsWho) => {
+    const begun = reading.get(brand) ?? journal.momentsOf(brand, whoIsWho);
+    reading.set(brand, begun);
+    return begun;
+  };
+  const likely = Promise.all([tab, known]).then(([at, whoIsWho]) => {
+    const brand = brandAt(at?.url, whoIsWho);
+    return brand && momentsOf(brand, whoIsWho);
+  });
   const ofBrand = Promise.all([asked, known]).then(([{ brand }, whoIsWho]) =>
-    brand ? journal.momentsOf(brand.id, whoIsWho) : [],
+    brand ? momentsOf(brand.id, whoIsWho) : [],
   );
   const [site, settings, whoIsWho, state, ...rest] = await Promise.all([
     asked,
@@ -69,6 +88,7 @@ async function find(
     set.then(({ lookBack }) => (lookBack ? journal.momentsSince(now - LOOKED_BACK_ON) : null)),
     Promise.all([asked, ofBrand]).then(([site, moments]) => noticed(journal, site, moments, now)),
     asked.then(({ access }) => (access === 'granted' ? null : grantedOrigins())),
+    likely,
   ]);
   if (state === 'emptied') return { now, site, trouble: 'emptied' };
   const [moments, unrated, remarks, lately, last, origins] = rest;
@@ -76,6 +96,14 @@ async function find(
     ...{ now, site, settings, whoIsWho, moments, unrated, remarks, lately, origins },
     noticed: last,
   };
+}
+
+/** Whose it is by its address alone; the background may know better. */
+function brandAt(url: string | undefined, { brands, rules }: WhoIsWho): BrandId | null {
+  if (!url) return null;
+  const host = `.${new URL(url).hostname}`;
+  const site = brands.flatMap(({ sites }) => sites).find((one) => host.endsWith(`.${one}`));
+  return site === undefined ? null : belonging(brands, rules).ofSite(site);
 }
 
 type Buying = SiteAnswer & { brand: NonNullable<SiteAnswer['brand']> };

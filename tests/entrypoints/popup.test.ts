@@ -131,17 +131,37 @@ describe('a journal that', () => {
     await browser.storage.local.set({ witness: { count: 7 } });
     expect((await shown()).trouble).toBe('emptied');
   });
+});
 
-  test('waits for no background: its reading has begun by then', async () => {
-    const asked: string[] = [];
-    const told = <K extends 'whoIsWho' | 'settings'>(name: K) => ({
-      [name]: () => {
-        asked.push(name);
-        return journal[name]();
-      },
-    });
-    const silent = new Promise<never>(() => {});
-    void read({ ...journal, ...told('whoIsWho'), ...told('settings') }, silent);
-    expect(asked).toEqual(['whoIsWho', 'settings']);
+describe('while the background has not answered', () => {
+  const at = (url: string) => Promise.resolve({ url });
+  const SHOP_PAGE = 'https://www.nordfaser.shop/blankets?q=1';
+  const QUITTENHOF = 'site:quittenhof.shop' as const;
+
+  test.each([
+    ['of the brand that has this address', SHOP_PAGE, SHOP],
+    ['of what that brand is one with', SHOP_PAGE, QUITTENHOF],
+    ['of none on a page of somebody else', 'https://ordfaser.shop/', null],
+    ['of none on a page without a host', 'about:blank', null],
+  ])('the moments are read %s', async (_, url, brand) => {
+    await journal.touchBrand({ site: 'nordfaser.shop', day: null });
+    if (brand === QUITTENHOF) await journal.mergeBrands(SHOP, QUITTENHOF);
+    const momentsOf = vi.fn(journal.momentsOf);
+    void read({ ...journal, momentsOf }, new Promise<never>(() => {}), at(url));
+    if (brand === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    else await vi.waitFor(() => expect(momentsOf).toHaveBeenCalled());
+    expect(momentsOf.mock.calls.map(([id]) => id)).toEqual(brand ? [brand] : []);
+  });
+
+  test('and read once; the background knows better whose page it is', async () => {
+    await journal.touchBrand({ site: 'nordfaser.shop', day: null });
+    await keep();
+    const momentsOf = vi.fn(journal.momentsOf);
+    const readAt = (site: Site) =>
+      read({ ...journal, momentsOf }, Promise.resolve(site), at(SHOP_PAGE));
+    expect(look(await readAt(ON_SHOP), NOTHING_DONE).moments).toHaveLength(1);
+    expect(momentsOf).toHaveBeenCalledTimes(1);
+    const merchant = { ...ON_SHOP, brand: { id: QUITTENHOF, name: 'Quittenhof' } };
+    expect(look(await readAt(merchant), NOTHING_DONE).moments).toHaveLength(0);
   });
 });
