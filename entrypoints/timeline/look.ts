@@ -84,16 +84,21 @@ export const BLANK = {
   access: 'none',
 } satisfies Partial<Look>;
 
-/** What the page at `route` shows, now; or at the time of a first look, whose brand is taken over. */
+/**
+ * What the page at `route` shows, now; or at the time of a first look, whose brand is taken over.
+ * Null where it is not wanted any more before all is read.
+ */
 export async function look(
   journal: Journal,
   route: Route,
   first: Look | null = null,
-): Promise<Look> {
+  isWanted: () => boolean = () => true,
+): Promise<Look | null> {
   const [base, backup] = await Promise.all([basis(journal, { now: first?.now }), lastBackup()]);
   const { now, params, nameOf, whose } = base;
   const all = OF_ALL.includes(route.page) ? await journal.momentsByBrand() : null;
-  const surveyed = await survey(all ?? journal.brandByBrand(), backup, base);
+  const surveyed = await survey(all ?? journal.brandByBrand(), backup, base, isWanted);
+  if (!surveyed) return null;
   const newest = newestIn(surveyed);
   const id = route.page === 'brand' ? whose.resolve(route.id) : newest?.id;
   const momentsOf = async (id: BrandId) => all?.get(id) ?? journal.momentsOf(id);

@@ -33,9 +33,16 @@ export interface Seen {
 /** Moments by brand: read brand after brand, or those that another page needs all at once. */
 type ByBrand = ReturnType<Journal['brandByBrand']> | Map<BrandId, Moment[]>;
 
-export async function survey(byBrand: ByBrand, backup: number | null, seen: Seen): Promise<Survey> {
+/** @returns null where it was left, because nobody wants it any more */
+export async function survey(
+  byBrand: ByBrand,
+  backup: number | null,
+  seen: Seen,
+  isWanted: () => boolean,
+): Promise<Survey | null> {
   const glances = new Map<BrandId, Glance>();
   for await (const [id, moments] of byBrand) {
+    if (!isWanted()) return null;
     glances.set(id, glance(id, moments, backup, seen));
     await breath();
   }

@@ -45,7 +45,8 @@ export function useLook(journal: Journal, route: Route) {
         if (!again) {
           if (first) await new Promise((painted) => setTimeout(painted, PAINT));
           // Nobody sees what was overtaken: then all of it need not be read.
-          if (own === turn.current) show(await look(journal, here.current, first));
+          const whole = await look(journal, here.current, first, () => own === turn.current);
+          if (whole) show(whole);
         }
         if (own === turn.current) owed.current = nothing();
         setTrouble(null);

@@ -57,11 +57,15 @@ async function after(route: Route, work: () => Promise<unknown>): Promise<Look |
 }
 
 /** The order in which brands lie is nothing that one sees. */
-const seen = ({ survey, brands, ...rest }: Look) => ({
-  ...rest,
-  fresh: survey && new Map([...survey.glances].map(([id, { fresh }]) => [id, fresh])),
-  brands: brands?.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-});
+const seen = (look: Look | null) => {
+  if (!look) return null;
+  const { survey, brands, ...rest } = look;
+  return {
+    ...rest,
+    fresh: survey && new Map([...survey.glances].map(([id, { fresh }]) => [id, fresh])),
+    brands: brands?.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+};
 
 const EDITS: Record<string, () => Promise<unknown>> = {
   'a moment is added': () =>
@@ -87,9 +91,16 @@ for (const [name, work] of Object.entries(EDITS))
   test(`${name}: a few rows are read, and all is as if everything had been`, async () => {
     for (const route of PAGES) {
       const again = await after(route, work);
-      expect(again && seen(again)).toEqual(seen(await look(journal, route)));
+      expect(again).not.toBeNull();
+      expect(seen(again)).toEqual(seen(await look(journal, route)));
     }
   });
+
+test('what nobody wants any more is not read to its end', async () => {
+  const isWanted = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
+  expect(await look(journal, { page: 'brands' }, null, isWanted)).toBeNull();
+  expect(isWanted).toHaveBeenCalledTimes(2);
+});
 
 test('what is merged counts for the brand that stands for it', async () => {
   await journal.mergeBrands(SUED, NORD);
@@ -97,7 +108,8 @@ test('what is merged counts for the brand that stands for it', async () => {
     journal.changeMoment(kept[1]?.id ?? '', { v: 2 }),
   );
   expect(again?.brand?.moments).toHaveLength(5);
-  expect(again && seen(again)).toEqual(seen(await look(journal, { page: 'brand', id: NORD })));
+  expect(again).not.toBeNull();
+  expect(seen(again)).toEqual(seen(await look(journal, { page: 'brand', id: NORD })));
 });
 
 test('more than a few moments, other stores, another page: everything is read', async () => {
