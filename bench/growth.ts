@@ -7,7 +7,7 @@
 import { registerHooks } from 'node:module';
 import type { read as Read } from '../detection/read.ts';
 import type { SavedPage } from './corpus.ts';
-import { type Gathered, tells } from './replay.ts';
+import { factsTold, type Gathered } from './replay.ts';
 
 const TIMES = 10;
 
@@ -72,8 +72,8 @@ export async function measureSpeed(pages: SavedPage[], gathered: Gathered): Prom
   const { read } = await import('../detection/read.ts');
   const readers = [read, await readerOfMore()];
   const told = pages.flatMap((page) => {
-    const facts = gathered.get(page.file);
-    return tells(page, facts) ? [{ url: page.url, facts }] : [];
+    const facts = factsTold(page, gathered);
+    return facts ? [{ url: page.url, facts }] : [];
   });
   const took = readers.map(() => told.map(() => Number.POSITIVE_INFINITY));
   for (let round = 0; round < 7; round++)

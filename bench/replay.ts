@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { FORM_SENT } from '../detection/encounter.ts';
 import type { Facts } from '../detection/facts.ts';
-import { collect, worthTelling } from '../detection/gather.ts';
+import { collect } from '../detection/gather.ts';
+import { glance } from '../detection/glance.ts';
 import { read } from '../detection/read.ts';
 import { type SavedPage, savedHtml } from './corpus.ts';
 import type { Seen } from './report.ts';
@@ -20,25 +21,34 @@ const KEPT = join(ROOT, 'node_modules/.cache/throughline');
 const PAGE_SIDE = [
   'facts.ts',
   'gather.ts',
+  'glance.ts',
+  'words-in.ts',
   'chat-find.ts',
   'rules/page-words.ts',
   'rules/chat-vendors.ts',
 ];
 
-export type Gathered = Map<string, Facts | null>;
+/** A page's facts, and the addresses under which it would tell them. */
+interface Gathering {
+  facts: Facts;
+  toldAt: string[];
+}
+export type Gathered = Map<string, Gathering | null>;
 
-/** The facts of each page, by file; null where a page has none. */
+/** What is to be had of each page, by file; null where a page has no facts. */
 export function gatherAll(pages: SavedPage[], folder: string): Gathered {
   const hash = createHash('sha256').update(folder);
   for (const file of PAGE_SIDE) hash.update(readFileSync(join(ROOT, 'detection', file)));
-  const kept = join(KEPT, `facts-${hash.digest('hex').slice(0, 16)}.json`);
-  const known: Record<string, Facts | null> = existsSync(kept)
+  const kept = join(KEPT, `told-${hash.digest('hex').slice(0, 16)}.json`);
+  const known: Record<string, Gathering | null> = existsSync(kept)
     ? JSON.parse(readFileSync(kept, 'utf8'))
     : {};
   const missing = pages.filter(({ file }) => !(file in known));
   for (const page of missing) {
-    const { document } = parseHTML(savedHtml(folder, page).toString());
-    known[page.file] = collect(document as unknown as Document);
+    const document = parseHTML(savedHtml(folder, page).toString()).document as unknown as Document;
+    const facts = collect(document);
+    const tellsAt = (url: string) => glance(document, new URL(url));
+    known[page.file] = facts && { facts, toldAt: addressesOf(page).filter(tellsAt) };
   }
   if (missing.length > 0) {
     mkdirSync(KEPT, { recursive: true });
@@ -53,9 +63,13 @@ export const withoutAddress = (page: SavedPage): SavedPage => ({
   url: new URL('/', page.url).href,
 });
 
-/** Whether the page's script would have spoken up. */
-export const tells = ({ url }: SavedPage, facts: Facts | null | undefined): facts is Facts =>
-  !!facts && worthTelling(facts, new URL(url));
+const addressesOf = (page: SavedPage) => [...new Set([page.url, withoutAddress(page).url])];
+
+/** The facts of a page whose script would have spoken up, else null. */
+export const factsTold = ({ file, url }: SavedPage, gathered: Gathered): Facts | null => {
+  const own = gathered.get(file);
+  return own?.toldAt.includes(url) ? own.facts : null;
+};
 
 /** @param ruleOff which rules are switched off */
 export function replay(
@@ -64,9 +78,9 @@ export function replay(
   ruleOff?: (rule: string) => boolean,
 ): Seen[] {
   return pages.map((page) => {
-    const facts = gathered.get(page.file);
+    const facts = factsTold(page, gathered);
     const context = { now: 0, ...(ruleOff && { ruleOff }) };
-    const reading = tells(page, facts) ? read(facts, page.url, context) : null;
+    const reading = facts && read(facts, page.url, context);
     return {
       page,
       touchpoint: reading?.touchpoint ?? 'none',

@@ -7,7 +7,7 @@ import { CORPUS, readCorpus, type SavedPage, spread } from './corpus.ts';
 import { FLOOR, writeFloor } from './floor.ts';
 import { measureSpeed } from './growth.ts';
 import { printParts } from './parts.ts';
-import { gatherAll, replay, tells, withoutAddress } from './replay.ts';
+import { factsTold, gatherAll, replay, withoutAddress } from './replay.ts';
 import { report, type Seen } from './report.ts';
 import type { Measured } from './run.ts';
 
@@ -56,7 +56,7 @@ export async function withReplays(
   const parts = printParts(seen, pages, gathered);
   const speed = await measureSpeed(pages, gathered);
   const quiet = pages.filter(({ touchpoint }) => touchpoint === 'none');
-  const telling = quiet.filter((page) => tells(page, gathered.get(page.file)));
+  const telling = quiet.filter((page) => factsTold(page, gathered));
   console.log(
     `\nthe pure rules: ${speed.median.toFixed(0)} µs a page, ${speed.slow.toFixed(0)} µs the ` +
       `slowest in a hundred; with ten times the words, signs and sites × ${speed.growth.toFixed(2)}` +

@@ -18,6 +18,10 @@ export function all(within: ParentNode, selector: string, most: number): Element
   return first;
 }
 
+/** The texts of the first elements of a selector. */
+export const texts = (within: ParentNode, selector: string, most: number): string[] =>
+  all(within, selector, most).map(({ textContent }) => (textContent as string).trim());
+
 /** An attribute, '' where it is not there. */
 export const get = (element: Element, name: string): string =>
   element.getAttribute(name)?.slice(0, 200) ?? '';

@@ -5,6 +5,7 @@
 import { isField, onceSent } from './chat-field.ts';
 import { all, type FoundChat, findChat } from './chat-find.ts';
 import type { ChatStage } from './reading.ts';
+import type { Life } from './watch-page.ts';
 
 /** A box over this size, px, is open. */
 const OPEN_SIZE = 200;
@@ -16,7 +17,7 @@ const EVERY = 1000;
 
 /** What a brand's own chat panel calls itself. */
 const OWN_PANEL =
-  ':is([role=log],[id*="chat" i],[class*="chat" i],[aria-label*="chat" i]):not(html,body)';
+  ':is([role=log],[id*="chat"i],[class*="chat"i],[aria-label*="chat"i]):not(html,body)';
 
 /** The parts of a widget that may be its window: itself and what is in it. */
 const partsOf = (box: Element): Element[] => [box, ...all(box.shadowRoot ?? box, '*', 80)];
@@ -36,8 +37,9 @@ function isOpen(part: Element): boolean {
  * @returns looks for a vendor's chat, again where there was none yet
  */
 export function watchChat(
+  page: Document,
   report: (stage: ChatStage, vendor: string) => void,
-  signal: AbortSignal,
+  life: Life,
 ): (there: boolean) => void {
   let chat: FoundChat | null = null;
   let open = false;
@@ -67,18 +69,18 @@ export function watchChat(
   };
 
   const every = () => {
-    if (signal.aborted) return clearInterval(timer);
+    if (life.over) return clearInterval(timer);
     const box = chat?.box;
-    if (!box || document.hidden) return;
+    if (!box || page.hidden) return;
     const parts = partsOf(box);
     if (box.isConnected && parts.some(isOpen)) opened();
     else {
       if (open) ended();
       open = false;
-      if (!box.isConnected) chat = findChat(document);
+      if (!box.isConnected) chat = findChat(page);
       return;
     }
-    const { activeElement } = document;
+    const { activeElement } = page;
     for (const part of parts) {
       const inside = (part as HTMLIFrameElement).contentDocument;
       if (inside) listen(inside);
@@ -100,26 +102,25 @@ export function watchChat(
   const onEvent = (event: Event) => {
     const path = event.composedPath() as Element[];
     const element = path[0] as Element;
-    if (!event.isTrusted || !element.matches) return;
+    if (life.over || !event.isTrusted || !element.matches) return;
     // A panel without a vendor's mark that speaks of itself as a chat.
     if (!chat?.box && isField(element)) {
       const box = path.find((part) => part.matches?.(OWN_PANEL) && isOpen(part));
       if (box) found({ vendor: chat?.vendor ?? 'own', box });
     }
     const box = chat?.box;
-    if (box && (path.includes(box) || element.ownerDocument !== document)) onceSent(event, sent);
+    if (box && (path.includes(box) || element.ownerDocument !== page)) onceSent(event, sent);
   };
 
   // A second time it changes nothing.
   const listen = (target: Document) => {
-    for (const type of ['keydown', 'click'])
-      target.addEventListener(type, onEvent, { capture: true, signal });
+    for (const type of ['keydown', 'click']) target.addEventListener(type, onEvent, true);
   };
 
   return (there) => {
-    listen(document);
+    listen(page);
     if (!there || chat?.box) return;
-    const now = findChat(document);
+    const now = findChat(page);
     if (now) found(now);
   };
 }

@@ -4,10 +4,14 @@ import type { Facts } from './facts.ts';
 import { gather } from './gather.ts';
 import type { ChatStage } from './reading.ts';
 
-/** How the page's script speaks to the background. */
-export interface Teller {
-  facts(facts: Facts): void;
-  chat(stage: ChatStage, vendor: string): void;
+/** What the page's script says to the background. */
+export type Word =
+  | { type: 'facts'; facts: Facts }
+  | { type: 'chat'; stage: ChatStage; vendor: string };
+
+/** Nothing more is done once it is over: the extension was updated or removed. */
+export interface Life {
+  over: boolean;
 }
 
 /** When to look again after the first look or a sent form, ms after the one before. */
@@ -20,50 +24,43 @@ const OBSERVED = 14_000;
 const SETTLED = 500;
 
 /**
- * Watches the page until `signal` says stop: tells its facts, again only when they changed, and how
+ * Watches the page until its life is over: tells its facts, again only when they changed, and how
  * far a support chat has come. Nothing is made before it is needed: most pages need little.
  */
-export function watchPage(teller: Teller, signal: AbortSignal): void {
+export function watchPage(page: Document, tell: (word: Word) => void, life: Life): void {
   let address = '';
   /** What told at the last look whether the page has changed, and what was said of it. */
   let seen = '';
   let told = '';
   let formSent = false;
-  let waiting = false;
   let timer: ReturnType<typeof setTimeout>;
   let observer: MutationObserver | undefined;
   let chat: ((there: boolean) => void) | undefined;
 
-  const listen = (target: EventTarget, type: string, run: (event: Event) => void) =>
-    target.addEventListener(type, run, { signal, capture: true });
-
   const look = () => {
-    waiting = false;
-    if (signal.aborted) return;
-    if (document.hidden) {
-      listen(document, 'visibilitychange', atIdle);
+    if (life.over) return;
+    if (page.hidden) {
+      page.addEventListener('visibilitychange', atIdle);
       return;
     }
-    const now = `${document.getElementsByTagName('*').length} ${document.title}`;
+    const now = `${page.getElementsByTagName('*').length} ${page.title}`;
     if (now === seen && !formSent) return;
     seen = now;
-    const facts = gather(document, location, formSent);
+    const facts = gather(page, location, formSent);
     const text = JSON.stringify(facts);
     if (!facts || text === told) return;
     told = text;
-    teller.facts(facts);
-    chat ??= watchChat(teller.chat, signal);
+    tell({ type: 'facts', facts });
+    chat ??= watchChat(page, (stage, vendor) => tell({ type: 'chat', stage, vendor }), life);
     chat(!!facts.chat);
   };
   const atIdle = () => {
-    if (waiting || signal.aborted) return;
-    waiting = true;
     requestIdleCallback(look, { timeout: 1000 });
   };
   const after = (wait: number, run: () => void) => {
     clearTimeout(timer);
     observer?.disconnect();
-    timer = setTimeout(run, wait);
+    if (!life.over) timer = setTimeout(run, wait);
   };
   const again = ([wait = 0, ...rest]: number[]) =>
     after(wait, () => {
@@ -74,7 +71,7 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
   const watchBody = () => {
     after(OBSERVED, () => observer?.disconnect());
     observer = new MutationObserver(() => after(SETTLED, atIdle));
-    observer.observe(document.body ?? document, { childList: true });
+    observer.observe(page.body ?? page, { childList: true });
   };
   const moved = () => {
     if (location.href === address) return;
@@ -85,22 +82,25 @@ export function watchPage(teller: Teller, signal: AbortSignal): void {
   };
 
   const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) listen(navigation, 'navigatesuccess', moved);
-  else {
-    // Without the Navigation API a move is silent: ask once a second, while seen.
-    const every = setInterval(() => {
-      if (signal.aborted) clearInterval(every);
-      else if (!document.hidden) moved();
-    }, 1000);
-  }
+  if (navigation) navigation.addEventListener('navigatesuccess', moved);
+  // Without it a move is silent: ask once a second, while seen.
+  else setInterval(() => page.hidden || moved(), 1000);
   // A shop of one page turns its last step into the receipt, and the address stays.
-  listen(document, 'click', ({ isTrusted }) => {
-    if (isTrusted && told) again(AFTER_CLICK);
-  });
-  listen(document, 'submit', ({ isTrusted, target }) => {
-    if (!isTrusted || !(target as Element).querySelector('textarea')) return;
-    formSent = true;
-    again(RETRIES);
-  });
+  page.addEventListener(
+    'click',
+    ({ isTrusted }) => {
+      if (isTrusted && told) again(AFTER_CLICK);
+    },
+    true,
+  );
+  page.addEventListener(
+    'submit',
+    ({ isTrusted, target }) => {
+      if (!isTrusted || !(target as Element).querySelector('textarea')) return;
+      formSent = true;
+      again(RETRIES);
+    },
+    true,
+  );
   moved();
 }

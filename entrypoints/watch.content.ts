@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchPage } from '../detection/watch-page.ts';
+import { type Life, watchPage } from '../detection/watch-page.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
 
@@ -13,9 +13,9 @@ export default /* @__PURE__ */ defineContentScript({
 export function main() {
   // Injected again into an open tab: one is enough.
   const key = Symbol.for('throughline');
-  const world = globalThis as { [key]?: AbortController };
+  const world = globalThis as { [key]?: Life };
   if (world[key]) return;
-  const life = new AbortController();
+  const life = { over: false };
   world[key] = life;
 
   const send = (message: unknown, again = true) => {
@@ -25,14 +25,8 @@ export function main() {
       chrome.runtime.sendMessage(message)?.catch(() => again && send(message, false));
     } catch {
       // The extension was updated or removed: nothing of ours may stay.
-      life.abort();
+      life.over = true;
     }
   };
-  watchPage(
-    {
-      facts: (facts) => send({ type: 'facts', facts }),
-      chat: (stage, vendor) => send({ type: 'chat', stage, vendor }),
-    },
-    life.signal,
-  );
+  watchPage(document, send, life);
 }

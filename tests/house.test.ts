@@ -87,7 +87,7 @@ describe('imports run one way', () => {
 
 describe('what is pure has no clock, no chance and no browser', () => {
   /** The page's side of detection looks at documents and waits; it is not pure and says so here. */
-  const PAGE_SIDE = /^detection\/(gather|watch-page|chat-(find|field|watch|frame))\.ts$/;
+  const PAGE_SIDE = /^detection\/(glance|gather|watch-page|chat-(find|field|watch|frame))\.ts$/;
   const pure = sources.filter(
     (file) => /^(detection|asking|experience)\//.test(file) && !PAGE_SIDE.test(file),
   );

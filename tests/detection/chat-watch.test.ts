@@ -21,19 +21,19 @@ const enter = (init = {}) =>
 const click = () => new MouseEvent('click', { bubbles: true, composed: true });
 
 let told: Told[];
-let life: AbortController;
+let life: { over: boolean };
 let look: (there: boolean) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '';
   told = [];
-  life = new AbortController();
+  life = { over: false };
   Element.prototype.checkVisibility = () => true;
-  look = watchChat((stage, vendor) => told.push([stage, vendorOf(vendor)]), life.signal);
+  look = watchChat(document, (stage, vendor) => told.push([stage, vendorOf(vendor)]), life);
 });
 afterEach(() => {
-  life.abort();
+  life.over = true;
   vi.useRealTimers();
 });
 
@@ -280,7 +280,7 @@ describe('a brand’s own panel', () => {
 it('says nothing after its end', () => {
   const { box, field } = widget();
   look(true);
-  life.abort();
+  life.over = true;
   sized(box, 400);
   send(field, () => byPerson(field, enter()));
   vi.advanceTimersByTime(5000);

@@ -1,23 +1,24 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../detection/facts.ts';
-import { watchPage } from '../../detection/watch-page.ts';
+import { type Life, watchPage } from '../../detection/watch-page.ts';
 
 /** Moves the page to an address, as a router does. */
 const at = (url: string) =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 
 let facts: Facts[];
-let life: AbortController;
+let life: Life;
 let hidden: boolean;
 
-const begin = () => watchPage({ facts: (one) => facts.push(one), chat: () => {} }, life.signal);
+const begin = () =>
+  watchPage(document, (word) => word.type === 'facts' && facts.push(word.facts), life);
 
 beforeEach(() => {
   vi.useFakeTimers();
   facts = [];
   hidden = false;
-  life = new AbortController();
+  life = { over: false };
   at('https://kettle.shop/tea');
   document.title = '';
   document.body.innerHTML = '';
@@ -25,7 +26,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
 });
 afterEach(() => {
-  life.abort();
+  life.over = true;
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -96,7 +97,8 @@ describe('a page', () => {
       cart();
       begin();
       await vi.advanceTimersByTimeAsync(30_000);
-      expect(gathered()).toBe(1);
+      // A glance, and the look that came of it.
+      expect(gathered()).toBe(2);
     });
 
     it('three times more, where it changes all the time', async () => {
@@ -148,7 +150,7 @@ describe('a page', () => {
 
   it('that ends says nothing more', () => {
     begin();
-    life.abort();
+    life.over = true;
     cart();
     vi.advanceTimersByTime(30_000);
     expect(facts).toHaveLength(0);

@@ -1,19 +1,19 @@
 // @vitest-environment happy-dom
 /** What the page's script does with a word that the background did not take. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Teller } from '../../detection/watch-page.ts';
+import type { Life, Word } from '../../detection/watch-page.ts';
 import { main } from '../../entrypoints/watch.content.ts';
 
 const page = vi.hoisted(
-  () => ({ watched: 0 }) as { watched: number; teller: Teller; signal: AbortSignal },
+  () => ({ watched: 0 }) as { watched: number; tell: (word: Word) => void; life: Life },
 );
 vi.mock('../../detection/watch-page.ts', () => ({
-  watchPage: (teller: Teller, signal: AbortSignal) =>
-    Object.assign(page, { watched: page.watched + 1, teller, signal }),
+  watchPage: (_: Document, tell: (word: Word) => void, life: Life) =>
+    Object.assign(page, { watched: page.watched + 1, tell, life }),
 }));
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
-const PRESENT = { type: 'chat', stage: 'present', vendor: 'own' };
+const PRESENT: Word = { type: 'chat', stage: 'present', vendor: 'own' };
 const GONE = new Error('Could not establish connection. Receiving end does not exist.');
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -26,18 +26,18 @@ beforeEach(() => {
 });
 
 test('a word that was taken is told once', async () => {
-  page.teller.chat('present', 'own');
+  page.tell(PRESENT);
   await settled();
   expect(sendMessage.mock.calls).toEqual([[PRESENT]]);
 });
 
 test('a word that met a stop is told once more, and no third time', async () => {
   sendMessage.mockRejectedValueOnce(GONE);
-  page.teller.chat('present', 'own');
+  page.tell(PRESENT);
   await settled();
   expect(sendMessage.mock.calls).toEqual([[PRESENT], [PRESENT]]);
   sendMessage.mockReset().mockRejectedValue(GONE);
-  page.teller.chat('present', 'own');
+  page.tell(PRESENT);
   await settled();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
@@ -46,8 +46,8 @@ test('nothing of ours stays once the extension is gone', () => {
   sendMessage.mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  page.teller.chat('present', 'own');
-  expect(page.signal.aborted).toBe(true);
+  page.tell(PRESENT);
+  expect(page.life.over).toBe(true);
 });
 
 test('injected again, it watches no second time', () => {

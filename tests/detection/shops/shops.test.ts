@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
-import { collect, worthTelling } from '../../../detection/gather.ts';
+import { collect } from '../../../detection/gather.ts';
+import { glance } from '../../../detection/glance.ts';
 import { read } from '../../../detection/read.ts';
 import { walk } from '../tab-walk.ts';
 import { BOOKINGS } from './bookings.ts';
@@ -17,11 +18,11 @@ const ran: Record<string, number> = {};
 
 /** The chain of one page: what is gathered, whether it would be told, what the rules say. */
 function readPage({ html, url }: Pick<ShopPage, 'html' | 'url'>) {
-  const { document } = parseHTML(html);
-  const facts = collect(document as unknown as Document);
+  const document = parseHTML(html).document as unknown as Document;
+  const facts = collect(document);
   if (!facts) throw new Error('a page without a body');
   const reading = read(facts, url, { now: 0 });
-  return { told: worthTelling(facts, new URL(url)), touchpoint: reading?.touchpoint, reading };
+  return { told: glance(document, new URL(url)), touchpoint: reading?.touchpoint, reading };
 }
 
 /** What a tab's pages leave in the journal, by kind of experience. */
