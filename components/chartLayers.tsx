@@ -1,6 +1,5 @@
 /** What the big picture is drawn of, from back to front. */
 import { i18n } from '#i18n';
-import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
 import { Dots } from './Dots.tsx';
 import { dated } from './dates.ts';
 import { faceOf } from './FaceGlyph.tsx';
@@ -273,30 +272,6 @@ export function Rails({ frame, wide }: { frame: Frame; wide: boolean }) {
             </g>
           </g>
         );
-      })}
-    </g>
-  );
-}
-
-/** Every moment on the rail of its lane. */
-export function Ticks(props: { ordered: readonly Moment[]; frame: Frame; x(t: number): number }) {
-  const { ordered, frame, x } = props;
-  /** By lane and face: the ticks of one look are one path. */
-  const ticks = new Map<string, { lane: Lane; feel: string; half: number; columns: Set<number> }>();
-  for (const m of ordered) {
-    const lane = laneOf(m.source);
-    const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
-    const key = `${lane} ${feel}`;
-    const same = ticks.get(key) ?? { lane, feel, half: m.v === null ? 3 : 6, columns: new Set() };
-    ticks.set(key, same);
-    same.columns.add(Math.round(x(m.t)));
-  }
-  return (
-    <g>
-      {Array.from(ticks, ([key, { lane, feel, half, columns }]) => {
-        const top = railOf(lane, frame) - half;
-        const d = Array.from(columns, (column) => `M${column} ${top}v${2 * half}`).join('');
-        return <path key={key} class={`tick ${feel}`} d={d} />;
       })}
     </g>
   );

@@ -1,8 +1,9 @@
 /** What moves under a hand: the band, and above the axes the line with its marks and ticks. */
 import type { ComponentChildren } from 'preact';
-import type { Moment } from '../journal/moment.ts';
-import { Marks, Ticks } from './chartLayers.tsx';
-import { bandPath, type DrawnPoint, type Frame, linePieces, type Mark } from './plot.ts';
+import { type Lane, laneOf, type Moment } from '../journal/moment.ts';
+import { Marks } from './chartLayers.tsx';
+import { faceOf } from './FaceGlyph.tsx';
+import { bandPath, type DrawnPoint, type Frame, linePieces, type Mark, railOf } from './plot.ts';
 import { BANDS } from './Standing.tsx';
 import type { timeScale } from './timeScale.ts';
 
@@ -57,6 +58,30 @@ export function Lines(props: Plotted) {
       {crowded || <Marks placed={placed} />}
       <Ticks ordered={ordered} frame={frame} x={(t) => x(t)} />
     </>
+  );
+}
+
+/** Every moment on the rail of its lane. */
+function Ticks(props: { ordered: readonly Moment[]; frame: Frame; x(t: number): number }) {
+  const { ordered, frame, x } = props;
+  /** By lane and face: the ticks of one look are one path. */
+  const ticks = new Map<string, { lane: Lane; feel: string; half: number; columns: Set<number> }>();
+  for (const m of ordered) {
+    const lane = laneOf(m.source);
+    const feel = m.v === null ? 'unrated' : `feel${faceOf(m.v)}`;
+    const key = `${lane} ${feel}`;
+    const same = ticks.get(key) ?? { lane, feel, half: m.v === null ? 3 : 6, columns: new Set() };
+    ticks.set(key, same);
+    same.columns.add(Math.round(x(m.t)));
+  }
+  return (
+    <g>
+      {Array.from(ticks, ([key, { lane, feel, half, columns }]) => {
+        const top = railOf(lane, frame) - half;
+        const d = Array.from(columns, (column) => `M${column} ${top}v${2 * half}`).join('');
+        return <path key={key} class={`tick ${feel}`} d={d} />;
+      })}
+    </g>
   );
 }
 
