@@ -86,13 +86,15 @@ if (!process.env.CHROMIUM_PATH) {
     /** From now on the page notes how long it was kept from what it wanted to do, and how far the bar was. */
     const watch = () =>
       page.evaluate(() => {
-        const seen = { longest: 0, bar: [] as number[] };
+        const seen = { longest: 0, after: 0, bar: [] as number[] };
         let last = performance.now();
         const beat = () => {
           const now = performance.now();
-          seen.longest = Math.max(seen.longest, now - last);
-          last = now;
           const bar = document.querySelector('progress');
+          // What comes once the bar is gone is the timeline's drawing of so many moments.
+          const when = bar ? 'longest' : 'after';
+          seen[when] = Math.max(seen[when], now - last);
+          last = now;
           const share = bar ? bar.value / bar.max : undefined;
           if (share !== undefined && share !== seen.bar.at(-1)) seen.bar.push(share);
           setTimeout(beat, 10);
@@ -103,10 +105,11 @@ if (!process.env.CHROMIUM_PATH) {
     /** What was noted since this was asked last. */
     const seen = () =>
       page.evaluate(() => {
-        const { seen } = window as unknown as { seen: { longest: number; bar: number[] } };
-        const { longest } = seen;
-        seen.longest = 0;
-        return { longest, bar: seen.bar.splice(0) };
+        type Seen = { longest: number; after: number; bar: number[] };
+        const { seen } = window as unknown as { seen: Seen };
+        const noted = { ...seen };
+        Object.assign(seen, { longest: 0, after: 0, bar: [] });
+        return noted;
       });
     const choose = async () =>
       ((await find('.import [type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -187,7 +190,7 @@ if (!process.env.CHROMIUM_PATH) {
       expect(await rows()).toEqual({ moments: many, staging: 0 });
       const drawn = `${many.toLocaleString('en')} moments with ${BRANDS} brands`;
       expect(await until(PATIENCE, async () => (await text()).includes(drawn))).toBe(true);
-      console.log(`then drawn: ${Math.round((await seen()).longest)} ms`);
+      console.log(`then drawn: ${Math.round(Math.max(brought.after, (await seen()).after))} ms`);
       expect(driver.errors).toEqual([]);
     });
   });
