@@ -183,10 +183,8 @@ if (!process.env.CHROMIUM_PATH) {
       const began = performance.now();
       await click('.import button', 'Bring it in');
       await finally_('Done:');
-      expectSmooth(
-        await seen(),
-        `bringing in, ${Math.round((performance.now() - began) / 1000)} s`,
-      );
+      const brought = await seen();
+      expectSmooth(brought, `bringing in, ${Math.round((performance.now() - began) / 1000)} s`);
       expect(await rows()).toEqual({ moments: many, staging: 0 });
       const drawn = `${many.toLocaleString('en')} moments with ${BRANDS} brands`;
       expect(await until(PATIENCE, async () => (await text()).includes(drawn))).toBe(true);
