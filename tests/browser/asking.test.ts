@@ -155,6 +155,33 @@ inEachBrowser('asking in %s', (name) => {
     for (const one of [popup, tab]) await one.close();
   });
 
+  test('asking, then noticing, switched off in the settings hold in tabs that are open', async () => {
+    const tab = await open(order('siebenlaut.shop'));
+    expect(await driver.card(tab, 30_000)).not.toBeNull();
+    const settings = await driver.openExtensionPage('timeline.html#settings');
+    await tap(settings, '::-p-text(Ask me with a small card)');
+    expect(await until(5_000, async () => cardsOn(tab) === 0)).toBe(true);
+    await tab.bringToFront();
+    await visit(tab, order('achteck.shop'));
+    expect(await asked('achteck.shop', 'purchase', { reason: 'askingOff' })).toBeTruthy();
+
+    await settings.bringToFront();
+    await tap(settings, '::-p-text(Notice visits, orders and chats)');
+    await settings.waitForSelector('.done');
+    await tab.bringToFront();
+    await visit(tab, order('ungesehen.shop'));
+    await pause(3_000);
+    expect(JSON.stringify(await records())).not.toContain('ungesehen.shop');
+
+    await settings.bringToFront();
+    for (const word of ['Notice visits, orders and chats', 'Ask me with a small card'])
+      await tap(settings, `::-p-text(${word})`);
+    await tab.bringToFront();
+    await visit(tab, order('neuntens.shop'));
+    expect(await asked('neuntens.shop', 'purchase', { decision: 'show' })).toBeTruthy();
+    for (const one of [settings, tab]) await one.close();
+  });
+
   test('the badge is a dot while something waits, and gone when the list is empty', async () => {
     expect((await records()).moments.filter(({ v }) => v === null).length).toBeGreaterThan(1);
     expect(await shows('•')).toBe(true);
