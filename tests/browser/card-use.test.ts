@@ -69,6 +69,18 @@ inEachBrowser('the card in use, in %s', (name) => {
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     // What the shortcut itself is made of is pressed before the focus is in the card.
     expect(heard.filter((e) => !/^key\w+ (Alt|Shift|k|K)$|^focus window/.test(e))).toEqual([]);
+    await driver.screen.keys('ctrl+z');
+    expect(await keptAt('keyed.shop', null)).toBe(true);
+    await driver.screen.keys('Escape');
+    expect(await card.waitForSelector('.ask-dot')).toBeTruthy();
+    await driver.screen.keys(FOCUS_KEYS, 'Return');
+    await card.waitForSelector('.feeling');
+    await wait(900);
+    await driver.screen.keys(FOCUS_KEYS, '0');
+    const outcomeOf = ({ asks }: Records) =>
+      asks.find((ask) => ask.site === 'keyed.shop')?.outcome === 'declined';
+    expect(await seen(outcomeOf)).toBe(true);
+    expect(await keptAt('keyed.shop', null)).toBe(true);
     await page.close();
   });
 
