@@ -68,6 +68,8 @@ export interface Driver {
   stopBackground(): Promise<boolean>;
   /** Puts the same package in place of itself, as an update does. */
   updateExtension(): Promise<void>;
+  /** Takes the package out, and with it what it kept, as a person does. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -220,6 +222,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     async updateExtension() {
       await browser.installExtension(extension);
+    },
+    async removeExtension() {
+      // Over a restart the harness keeps what Firefox lets go of when a person removes it.
+      const keeps = 'extensions.webextensions.keepStorageOnUninstall';
+      if (name === 'firefox')
+        await tellFirefox(browser, `Services.prefs.setBoolPref('${keeps}', false)`);
+      const id = name === 'firefox' ? geckoId(extension) : new URL(origin).host;
+      await browser.uninstallExtension(id);
     },
     async close() {
       await browser.close().catch(() => {});
