@@ -355,7 +355,7 @@ if (!process.env.CHROMIUM_PATH) {
         );
       expect(await shown('aside, .zoom, .acts, .add, .done, .this-brand, .take-along')).toBe(0);
       expect(await shown('.remarks form, .recommend')).toBe(0);
-      expect(await shown('.chart svg')).toBe(1);
+      expect(await shown('.chart > svg')).toBe(1);
       await page.emulateMediaType();
     });
   });
