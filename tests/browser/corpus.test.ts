@@ -72,6 +72,10 @@ const KNOWN_WRONG: Record<string, { touchpoint?: string; site?: string; why: str
     touchpoint: 'none',
     why: 'a log-in with nothing on it that a business would show',
   },
+  'product_browsing-62931853ad': {
+    touchpoint: 'none',
+    why: 'a shop’s home whose links name no cart, order or delivery, passed over at a glance',
+  },
   'account_billing-d45eb4a643': {
     touchpoint: 'checkout',
     why: 'cards kept in an account: the fields and links of a payment step',
