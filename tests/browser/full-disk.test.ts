@@ -125,6 +125,8 @@ if (!mounted) {
 
     /** Tells of a brand; what the page says of it. */
     async function tell(name: string): Promise<string> {
+      // What lies behind another window draws no frame, and waits for none to be clicked.
+      await page.bringToFront();
       await go('add');
       await find('h1', 'Add a moment');
       await type('Which brand?', name);
